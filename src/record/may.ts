@@ -1,0 +1,31 @@
+import type { Act, RecordKind } from './revision.ts'
+import type { StaffRole } from './staff.ts'
+
+/**
+ * Who may read a revision: the practitioners allocated to the case; they and the team's supervisors; or the supervisors
+ * only once the visit that it belongs to has been shared or signed (drawings and photographs).
+ */
+export type Audience = 'practitioners' | 'team' | 'with-visit'
+
+/** Drafts are shown to no supervisor (no fishbowl); confidential contact details neither. */
+export function audienceOf(kind: RecordKind, act: Act): Audience {
+  if (kind === 'confidential-contact') return 'practitioners'
+  if (kind === 'drawing' || kind === 'photograph') return 'with-visit'
+  if (kind === 'visit') return act === 'share' || act === 'sign' ? 'team' : 'practitioners'
+  return 'team'
+}
+
+/** What each role may write. The same answer greys a button and guards the server. */
+export function mayWrite(role: StaffRole, kind: RecordKind, act: Act): boolean {
+  switch (kind) {
+    case 'visit': return role === 'practitioner' && act !== 'add'
+    case 'drawing':
+    case 'photograph':
+    case 'addendum': return role === 'practitioner' && act === 'add'
+    case 'question':
+    case 'oversight': return role === 'supervisor' && act === 'add'
+    case 'read-mark': return act === 'add'
+    case 'case-pack':
+    case 'confidential-contact': return false
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Version of the words exchanged. History:
+ * 1  session, device registration, push, pull, pictures (tus 1.0), team's devices.
+ */
+export const PROTOCOL_VERSION = 1
+/** Oldest version the central record still answers. */
+export const MIN_PROTOCOL_VERSION = 1

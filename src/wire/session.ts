@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { DeviceId, Instant, StaffId } from '../record/ids.ts'
+import { Staff } from '../record/staff.ts'
+
+// GET /api/hello: proof that our API answered (never navigator.onLine, never a bare 200).
+export const HelloReply = z.object({
+  doorstep: z.literal('central-record'),
+  /** The nonce of the request's `x-nonce` header: a captive portal cannot know it. */
+  nonce: z.string(),
+  protocol: z.int(),
+  minProtocol: z.int(),
+  epoch: z.string(),
+  serverTime: Instant,
+  /** Demo mode: who can sign in without a password. Absent otherwise. */
+  demoStaff: z.optional(z.array(Staff)),
+  signedInAs: z.optional(Staff),
+})
+export type HelloReply = z.infer<typeof HelloReply>
+
+// POST /api/session: demo sign-in. DELETE /api/session: sign out.
+export const SignInRequest = z.object({ staffId: StaffId, deviceId: DeviceId })
+export type SignInRequest = z.infer<typeof SignInRequest>
+export const SignInReply = z.object({ staff: Staff, epoch: z.string(), serverTime: Instant })
+export type SignInReply = z.infer<typeof SignInReply>
