@@ -1,0 +1,103 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { measureFirstLoad } from './service-worker/build/measure-first-load.ts';
+import { buildServiceWorker } from './service-worker/build/build-service-worker.ts';
+import { chromiumSwitches, findChromium } from './test/setup/find-chromium.ts';
+
+const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const firstLoad = measureFirstLoad({
+  budgetBytes: 90 * 1024,
+  // What the lock screen starts. Workers not named here are loaded after unlock.
+  workersBeforeUnlock: ['device.worker', 'vault.worker', 'courier.worker'],
+});
+const executablePath = findChromium();
+const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**'];
+
+export default defineConfig({
+  oxc: preactJsx,
+  plugins: [firstLoad.page, buildServiceWorker()],
+  build: {
+    outDir: 'dist',
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // The document's policy allows no data: address, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: {
+    format: 'es',
+    plugins: () => [firstLoad.worker()],
+    // Workers have a folder of their own so that the server can give each its own security headers by name.
+    rolldownOptions: {
+      output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+  server: {
+    proxy: { '/api': { target: process.env['DOORSTEP_API'] ?? 'http://localhost:8080', changeOrigin: false } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...notHere, 'test/**/*.{sql,browser,journey}.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sql',
+          environment: 'node',
+          include: ['test/**/*.sql.test.ts'],
+          exclude: notHere,
+          // Each file starts a database of its own; two cores carry two of them.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          exclude: notHere,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: [...chromiumSwitches],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          environment: 'node',
+          include: ['test/**/*.journey.test.ts'],
+          exclude: notHere,
+          // A journey starts servers and browsers: one at a time.
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
