@@ -1,17 +1,17 @@
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
-import { measureFirstLoad } from './service-worker/build/measure-first-load.ts';
-import { buildServiceWorker } from './service-worker/build/build-service-worker.ts';
-import { chromiumSwitches, findChromium } from './test/setup/find-chromium.ts';
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { measureFirstLoad } from './service-worker/build/measure-first-load.ts'
+import { buildServiceWorker } from './service-worker/build/build-service-worker.ts'
+import { chromiumSwitches, findChromium } from './test/setup/find-chromium.ts'
 
-const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const firstLoad = measureFirstLoad({
   budgetBytes: 90 * 1024,
   // What the lock screen starts. Workers not named here are loaded after unlock.
   workersBeforeUnlock: ['device.worker', 'vault.worker', 'courier.worker'],
-});
-const executablePath = findChromium();
-const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**'];
+})
+const executablePath = findChromium()
+const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**']
 
 export default defineConfig({
   oxc: preactJsx,
@@ -100,4 +100,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

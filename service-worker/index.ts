@@ -1,44 +1,44 @@
 // Serves the app shell with no network, and does nothing else: it holds no key, opens no database, sends no work,
 // never answers /api or anything but a GET, and takes over only when a person asked for the update.
-import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { answerFromOlderShell, keepMyShell, markOlderShells, removeUnusedShells } from './older-shells.ts';
-import { isPageWord } from './page-words.ts';
-import { shellCacheName, shellFiles } from './shell-files.ts';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { answerFromOlderShell, keepMyShell, markOlderShells, removeUnusedShells } from './older-shells.ts'
+import { isPageWord } from './page-words.ts'
+import { shellCacheName, shellFiles } from './shell-files.ts'
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: ServiceWorkerGlobalScope
 
-const shell = new PrecacheController({ cacheName: shellCacheName });
+const shell = new PrecacheController({ cacheName: shellCacheName })
 // A server or proxy that adds `Vary: Accept` must not hide a kept file from a navigation.
-shell.strategy.matchOptions = { ignoreVary: true };
-shell.addToCacheList([...shellFiles]);
+shell.strategy.matchOptions = { ignoreVary: true }
+shell.addToCacheList([...shellFiles])
 
-registerRoute(new PrecacheRoute(shell, { cleanURLs: false, ignoreURLParametersMatching: [] }));
+registerRoute(new PrecacheRoute(shell, { cleanURLs: false, ignoreURLParametersMatching: [] }))
 registerRoute(
   new NavigationRoute(shell.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api(?:\/|$)/] }),
-);
+)
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && /^\/(?:assets|workers)\//.test(url.pathname),
   ({ request }) => answerFromOlderShell(request),
-);
+)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepMyShell());
-  shell.install(event);
-});
+  event.waitUntil(keepMyShell())
+  shell.install(event)
+})
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(markOlderShells(self).then(() => removeUnusedShells(self)));
-});
+  event.waitUntil(markOlderShells(self).then(() => removeUnusedShells(self)))
+})
 
 self.addEventListener('message', (event) => {
-  if (!isPageWord(event.data)) return;
+  if (!isPageWord(event.data)) return
   switch (event.data.type) {
     case 'skip-waiting':
-      event.waitUntil(self.skipWaiting());
-      return;
+      event.waitUntil(self.skipWaiting())
+      return
     case 'page-started':
-      event.waitUntil(removeUnusedShells(self));
-      return;
+      event.waitUntil(removeUnusedShells(self))
+      return
   }
-});
+})

@@ -1,29 +1,29 @@
-import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import type { ShellFile } from '../shell-files.ts';
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import type { ShellFile } from '../shell-files.ts'
 
 /**
  * A build plugin that, once the page and its workers are written, lists every file of the output with a hash of its
  * content and builds the service worker around that list. A changed byte anywhere is a new service worker.
  */
 export function buildServiceWorker(): Plugin {
-  let root = '';
-  let outDir = '';
+  let root = ''
+  let outDir = ''
   return {
     name: 'doorstep:build-service-worker',
     apply: 'build',
     configResolved(config) {
-      root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      root = config.root
+      outDir = join(config.root, config.build.outDir)
     },
     closeBundle: {
       order: 'post',
       async handler(failure) {
-        if (failure !== undefined) return;
-        const shellFiles = await listShellFiles(outDir);
-        const shellVersion = digest(JSON.stringify(shellFiles), 'hex').slice(0, 12);
+        if (failure !== undefined) return
+        const shellFiles = await listShellFiles(outDir)
+        const shellVersion = digest(JSON.stringify(shellFiles), 'hex').slice(0, 12)
         await build({
           root,
           configFile: false,
@@ -45,29 +45,29 @@ export function buildServiceWorker(): Plugin {
               output: { format: 'iife', entryFileNames: 'service-worker.js' },
             },
           },
-        });
-        this.info(`Service worker ${shellVersion} keeps ${shellFiles.length} files for work without signal`);
+        })
+        this.info(`Service worker ${shellVersion} keeps ${shellFiles.length} files for work without signal`)
       },
     },
-  };
+  }
 }
 
 /** Every file of the built shell, in a stable order. Source maps and the service worker itself are not part of it. */
 async function listShellFiles(outDir: string): Promise<readonly ShellFile[]> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length).replaceAll('\\', '/'))
     .filter((path) => path !== '/service-worker.js' && !path.endsWith('.map'))
-    .sort();
+    .sort()
   return Promise.all(
     paths.map(async (url) => {
-      const bytes = await readFile(join(outDir, url));
-      return { url, revision: digest(bytes, 'hex').slice(0, 16), integrity: `sha256-${digest(bytes, 'base64')}` };
+      const bytes = await readFile(join(outDir, url))
+      return { url, revision: digest(bytes, 'hex').slice(0, 16), integrity: `sha256-${digest(bytes, 'base64')}` }
     }),
-  );
+  )
 }
 
 function digest(content: string | Uint8Array, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(content).digest(encoding);
+  return createHash('sha256').update(content).digest(encoding)
 }

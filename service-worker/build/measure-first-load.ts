@@ -1,11 +1,11 @@
-import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import { gzipSync } from 'node:zlib'
+import type { Plugin } from 'vite'
 
 interface Built {
-  readonly name: string;
-  readonly isEntry: boolean;
-  readonly imports: readonly string[];
-  readonly gzipBytes: number;
+  readonly name: string
+  readonly isEntry: boolean
+  readonly imports: readonly string[]
+  readonly gzipBytes: number
 }
 
 /**
@@ -14,19 +14,19 @@ interface Built {
  * fails the build above `budgetBytes` (gzip). Counts no styles, fonts or pictures.
  */
 export function measureFirstLoad(options: {
-  readonly budgetBytes: number;
-  readonly workersBeforeUnlock: readonly string[];
+  readonly budgetBytes: number
+  readonly workersBeforeUnlock: readonly string[]
 }): { readonly page: Plugin; readonly worker: () => Plugin } {
-  const page = new Map<string, Built>();
-  const workers = new Map<string, Built>();
+  const page = new Map<string, Built>()
+  const workers = new Map<string, Built>()
 
   const collect = (into: Map<string, Built>): Plugin['generateBundle'] =>
     function (_output, bundle) {
       for (const [file, made] of Object.entries(bundle)) {
-        if (made.type !== 'chunk') continue;
-        into.set(file, { name: made.name, isEntry: made.isEntry, imports: made.imports, gzipBytes: gzipSync(made.code).length });
+        if (made.type !== 'chunk') continue
+        into.set(file, { name: made.name, isEntry: made.isEntry, imports: made.imports, gzipBytes: gzipSync(made.code).length })
       }
-    };
+    }
 
   return {
     worker: () => ({ name: 'doorstep:weigh-workers', generateBundle: collect(workers) }),
@@ -35,36 +35,36 @@ export function measureFirstLoad(options: {
       apply: 'build',
       generateBundle: collect(page),
       closeBundle() {
-        const lines: string[] = [];
-        let totalBytes = 0;
+        const lines: string[] = []
+        let totalBytes = 0
         const add = (label: string, from: Map<string, Built>, isWanted: (built: Built) => boolean) => {
-          const files = reachable(from, isWanted);
-          const bytes = files.reduce((sum, file) => sum + (from.get(file)?.gzipBytes ?? 0), 0);
-          totalBytes += bytes;
-          lines.push(`  ${label}: ${kilobytes(bytes)} in ${files.length} file${files.length === 1 ? '' : 's'}`);
-        };
-        add('page', page, (built) => built.isEntry);
-        const names = new Set([...workers.values()].filter((built) => built.isEntry).map((built) => built.name));
-        for (const name of options.workersBeforeUnlock) {
-          if (names.has(name)) add(name, workers, (built) => built.isEntry && built.name === name);
+          const files = reachable(from, isWanted)
+          const bytes = files.reduce((sum, file) => sum + (from.get(file)?.gzipBytes ?? 0), 0)
+          totalBytes += bytes
+          lines.push(`  ${label}: ${kilobytes(bytes)} in ${files.length} file${files.length === 1 ? '' : 's'}`)
         }
-        const later = [...names].filter((name) => !options.workersBeforeUnlock.includes(name));
-        const verdict = `First load before unlock: ${kilobytes(totalBytes)} of JavaScript, gzip (budget ${kilobytes(options.budgetBytes)})`;
-        this.info([verdict, ...lines, ...later.map((name) => `  not counted, starts after unlock: ${name}`)].join('\n'));
-        if (totalBytes > options.budgetBytes) this.error(`${verdict}: too heavy`);
+        add('page', page, (built) => built.isEntry)
+        const names = new Set([...workers.values()].filter((built) => built.isEntry).map((built) => built.name))
+        for (const name of options.workersBeforeUnlock) {
+          if (names.has(name)) add(name, workers, (built) => built.isEntry && built.name === name)
+        }
+        const later = [...names].filter((name) => !options.workersBeforeUnlock.includes(name))
+        const verdict = `First load before unlock: ${kilobytes(totalBytes)} of JavaScript, gzip (budget ${kilobytes(options.budgetBytes)})`
+        this.info([verdict, ...lines, ...later.map((name) => `  not counted, starts after unlock: ${name}`)].join('\n'))
+        if (totalBytes > options.budgetBytes) this.error(`${verdict}: too heavy`)
       },
     },
-  };
+  }
 }
 
 function reachable(from: Map<string, Built>, isWanted: (built: Built) => boolean): readonly string[] {
-  const seen = new Set([...from].filter(([, built]) => isWanted(built)).map(([file]) => file));
+  const seen = new Set([...from].filter(([, built]) => isWanted(built)).map(([file]) => file))
   for (const file of seen) {
-    for (const imported of from.get(file)?.imports ?? []) seen.add(imported);
+    for (const imported of from.get(file)?.imports ?? []) seen.add(imported)
   }
-  return [...seen];
+  return [...seen]
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${(bytes / 1024).toFixed(1)} KB`
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync } from 'node:fs'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -8,7 +8,7 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+]
 
 /** Switches every test browser is started with: no sandbox (containers), no traffic of the browser's own. */
 export const chromiumSwitches: readonly string[] = [
@@ -19,11 +19,11 @@ export const chromiumSwitches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-];
+]
 
 /** The path of an installed Chromium or Chrome, `DOORSTEP_CHROMIUM` first; undefined when there is none. */
 export function findChromium(): string | undefined {
-  const named = process.env['DOORSTEP_CHROMIUM'];
-  const places = named === undefined || named === '' ? usualPlaces : [named];
-  return places.find((path) => existsSync(path));
+  const named = process.env['DOORSTEP_CHROMIUM']
+  const places = named === undefined || named === '' ? usualPlaces : [named]
+  return places.find((path) => existsSync(path))
 }
