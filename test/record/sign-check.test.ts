@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { ChildId } from '../../src/record/ids.ts'
+import { missingToSign } from '../../src/record/sign-check.ts'
+import type { VisitBody } from '../../src/record/visit.ts'
+
+const cassie = 'c0000000-0000-4000-8000-000000000001' as ChildId
+const id = (n: number) => `d0000000-0000-4000-8000-00000000000${n}`
+const complete: VisitBody = {
+  children: [cassie], visitType: 'home', announced: 'planned', mode: 'inPerson', placeName: 'At home', date: '2026-11-23',
+  startsAt: '14:00', endsAt: '15:10', purpose: 'To hear what Cassie wants.', explained: 'Who I am and who reads this.',
+  present: [{ id: id(1), name: 'Cassie', role: 'child' }], seen: [{ id: cassie, seen: 'yes', alone: 'yes' }],
+  entries: [{ id: id(2), type: 'observed', text: 'Cassie drew at the table.' }], safetyAnswer: 'noNewConcern', safetyDetails: '',
+  safetyActionTaken: '', analysis: 'She is settled.', nextActions: [], noActionsReason: 'Hearing next.', toldChildNext: 'The judge decides.',
+  childSummary: 'You told me about your drawing.', filledFrom: [],
+}
+const context = { pictures: 0, childName: () => 'Cassie' }
+const words = (body: VisitBody, pictures = 0) => missingToSign(body, { ...context, pictures }).map((part) => part.words)
+
+describe('what a note still needs before it is signed', () => {
+  test('a complete note needs nothing', () => {
+    expect(missingToSign(complete, context)).toEqual([])
+  })
+
+  test.each(['purpose', 'explained', 'analysis', 'toldChildNext', 'childSummary', 'placeName'] as const)('an empty %s is missing, blanks too', (field) => {
+    expect(missingToSign({ ...complete, [field]: '  \n' }, context).map((part) => part.field)).toEqual([field])
+  })
+
+  test.each(['visitType', 'announced', 'mode', 'date', 'startsAt', 'endsAt', 'safetyAnswer'] as const)('an unanswered %s is missing', (field) => {
+    expect(missingToSign({ ...complete, [field]: undefined }, context).map((part) => part.field)).toEqual([field])
+  })
+
+  test('a child who was not seen needs the reason', () => {
+    expect(words({ ...complete, seen: [{ id: cassie, seen: 'no' }] })).toEqual(['Say why Cassie was not seen'])
+  })
+
+  test('a child not seen alone needs the reason and whether they could talk freely', () => {
+    expect(words({ ...complete, seen: [{ id: cassie, seen: 'yes', alone: 'no' }] }))
+      .toEqual(['Say why Cassie was not seen alone', 'Say whether Cassie could talk freely'])
+  })
+
+  test('a child of the visit about whom nothing is said is named', () => {
+    expect(words({ ...complete, seen: [] })).toEqual(['Say whether Cassie was seen'])
+  })
+
+  test('exact words need the question before them, unless there was none', () => {
+    const said = (promptKind: 'open' | 'none'): VisitBody => ({ ...complete, entries: [{ id: id(3), type: 'said', statement: {
+      id: id(4), speaker: 'Cassie', text: 'I like it when we bake.', fidelity: 'exact', precededBy: '', promptKind } }] })
+    expect(words(said('open'))).toEqual(['Write the question that came before these words, or say that there was none'])
+    expect(words(said('none'))).toEqual([])
+  })
+
+  test('a safety concern needs what it is and what was done', () => {
+    expect(missingToSign({ ...complete, safetyAnswer: 'concern' }, context).map((part) => part.field)).toEqual(['safetyDetails', 'safetyActionTaken'])
+  })
+
+  test('pictures need the answer about permission', () => {
+    expect(words(complete, 1)).toEqual(['Say whether the child agreed to the pictures being kept'])
+    expect(words({ ...complete, permissionForPictures: 'yes' }, 1)).toEqual([])
+  })
+
+  test('no next step needs the reason', () => {
+    expect(words({ ...complete, noActionsReason: '' })).toEqual(['List what happens next, or say why nothing does'])
+  })
+})
