@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+export interface FieldError {
+  readonly fieldId: string
+  readonly text: string
+}
+
+/** All that must be put right, first on the page. Takes focus when it appears; each line leads to its field. */
+export function ErrorSummary({ errors, title = 'There is a problem' }: { readonly errors: readonly FieldError[]; readonly title?: string }) {
+  const summary = useRef<HTMLDivElement>(null)
+  const key = errors.map((error) => error.fieldId + error.text).join()
+  useEffect(() => { if (key) summary.current?.focus() }, [key])
+  if (errors.length === 0) return null
+  return (
+    <div ref={summary} class="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{title}</h2>
+      <ul class="error-summary__list">
+        {errors.map((error) => (
+          <li key={error.fieldId + error.text}>
+            <a href={`#${error.fieldId}`} onClick={(event) => { event.preventDefault(); showField(error.fieldId) }}>{error.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function showField(fieldId: string): void {
+  const field = document.getElementById(fieldId)
+  if (!field) return
+  const heading = field.closest('.field') ?? field
+  heading.scrollIntoView({ block: 'start' })
+  field.focus({ preventScroll: true })
+}

@@ -1,0 +1,20 @@
+import { unreachable } from '../../record/unreachable.ts'
+import { clockInWords } from '../words/date-in-words.ts'
+
+/** `saved` only after the device has committed the bytes. */
+export type Saving =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed'; readonly words: string }
+
+/** Whether what was typed is safe, in words. Read out only when saving fails: a line at each pause would be noise. */
+export function SavedState({ saving }: { readonly saving: Saving }) {
+  switch (saving.kind) {
+    case 'empty': return <span class="saved-state">Nothing written yet</span>
+    case 'saving': return <span class="saved-state">Saving on this device</span>
+    case 'saved': return <span class="saved-state saved-state--saved">Saved on this device {clockInWords(saving.at, true)}</span>
+    case 'failed': return <span class="saved-state saved-state--failed" role="alert">{saving.words}</span>
+    default: return unreachable(saving)
+  }
+}
