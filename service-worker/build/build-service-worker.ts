@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import type { ShellFile } from '../shell-files.ts'
 
@@ -16,40 +16,49 @@ export function buildServiceWorker(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     closeBundle: {
       order: 'post',
       async handler(failure) {
         if (failure !== undefined) return
-        const shellFiles = await listShellFiles(outDir)
-        const shellVersion = digest(JSON.stringify(shellFiles), 'hex').slice(0, 12)
-        await build({
-          root,
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          define: {
-            __SHELL_FILES__: JSON.stringify(shellFiles),
-            __SHELL_VERSION__: JSON.stringify(shellVersion),
-            'process.env.NODE_ENV': JSON.stringify('production'),
-          },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            reportCompressedSize: false,
-            target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-            rolldownOptions: {
-              input: join(root, 'service-worker/index.ts'),
-              output: { format: 'iife', entryFileNames: 'service-worker.js' },
-            },
-          },
-        })
-        this.info(`Service worker ${shellVersion} keeps ${shellFiles.length} files for work without signal`)
+        const { shellVersion, files } = await writeServiceWorker(root, outDir)
+        this.info(`Service worker ${shellVersion} keeps ${files} files for work without signal`)
       },
     },
   }
+}
+
+/** Builds the service worker for the shell that lies in `outDir`; resolves to its version and the number of files kept. */
+export async function writeServiceWorker(
+  root: string,
+  outDir: string,
+): Promise<{ readonly shellVersion: string; readonly files: number }> {
+  const shellFiles = await listShellFiles(outDir)
+  const shellVersion = digest(JSON.stringify(shellFiles), 'hex').slice(0, 12)
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      __SHELL_FILES__: JSON.stringify(shellFiles),
+      __SHELL_VERSION__: JSON.stringify(shellVersion),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      rolldownOptions: {
+        input: join(root, 'service-worker/index.ts'),
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
+    },
+  })
+  return { shellVersion, files: shellFiles.length }
 }
 
 /** Every file of the built shell, in a stable order. Source maps and the service worker itself are not part of it. */
