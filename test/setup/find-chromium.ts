@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -21,9 +22,12 @@ export const chromiumSwitches: readonly string[] = [
   '--disable-sync',
 ]
 
-/** The path of an installed Chromium or Chrome, `DOORSTEP_CHROMIUM` first; undefined when there is none. */
+/**
+ * The path of a Chromium or Chrome that is there: the one `DOORSTEP_CHROMIUM` names and no other, else an installed one,
+ * else playwright's own. Undefined when there is none.
+ */
 export function findChromium(): string | undefined {
   const named = process.env['DOORSTEP_CHROMIUM']
-  const places = named === undefined || named === '' ? usualPlaces : [named]
-  return places.find((path) => existsSync(path))
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined
+  return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path))
 }
