@@ -1,0 +1,42 @@
+import { proxy, releaseProxy, transfer, wrap } from 'comlink'
+import courierUrl from '../workers/courier.worker.ts?worker&url'
+import deviceUrl from '../workers/device.worker.ts?worker&url'
+import type { CourierApi, MessagePortLike } from '../workers/courier-api.ts'
+import type { DeviceApi } from '../workers/device-api.ts'
+import type { DeviceLink } from './device.ts'
+import { trustedUrl } from './trusted-url.ts'
+
+/** Starts the device worker and the courier, with a port between them that this page cannot read. */
+export function startWorkers(): DeviceLink {
+  const deviceWorker = new Worker(trustedUrl(deviceUrl), { type: 'module', name: 'device' })
+  const courierWorker = new Worker(trustedUrl(courierUrl), { type: 'module', name: 'courier' })
+  const remote = wrap<DeviceApi>(deviceWorker)
+  const courier = wrap<CourierApi>(courierWorker)
+  // What comlink cannot express in types: every method of DeviceApi already returns a promise of plain values.
+  const api = remote as unknown as DeviceApi
+  return {
+    api,
+    async connect(listener) {
+      const { port1, port2 } = new MessageChannel()
+      const broken = new Promise<never>((_resolve, reject) => {
+        deviceWorker.addEventListener('error', () => reject(new Error('the device worker did not start')))
+        courierWorker.addEventListener('error', () => reject(new Error('the courier did not start')))
+      })
+      const connected = (async () => {
+        await courier.serve(asPort(port1))
+        return await api.connect(asPort(port2), proxy(listener))
+      })()
+      return await Promise.race([connected, broken])
+    },
+    end() {
+      remote[releaseProxy]()
+      courier[releaseProxy]()
+      deviceWorker.terminate()
+      courierWorker.terminate()
+    },
+  }
+}
+
+function asPort(port: MessagePort): MessagePortLike {
+  return transfer(port, [port]) as MessagePortLike
+}
