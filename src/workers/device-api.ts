@@ -78,8 +78,12 @@ export interface DeviceApi {
 
   // Writing
   startVisit(caseId: CaseId, plannedVisitId?: string): Promise<{ readonly kind: 'started'; readonly recordId: RecordId } | NotSaved>
-  /** Keeps the note being written; resolves after the strict commit and the journal. */
-  saveVisit(recordId: RecordId, body: VisitBody): Promise<Saved>
+  /**
+   * Keeps the note being written; resolves after the strict commit and the journal. `writtenOn` is the `headHash` of the
+   * view these words were written on: where the head has moved meanwhile (a join arrived while the person typed), the words
+   * belong on top of that older revision and are joined at the next checkpoint, or the joined words would be lost again.
+   */
+  saveVisit(recordId: RecordId, body: VisitBody, writtenOn?: string): Promise<Saved>
   /** Turns the note being written into a revision (leaving the screen, lock, each minute). */
   checkpoint(recordId: RecordId): Promise<Saved>
   shareVisit(recordId: RecordId): Promise<Saved>
