@@ -90,6 +90,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.journey.test.ts'],
           exclude: notHere,
+          globalSetup: ['test/setup/built-shell.ts'],
           // A journey starts servers and browsers: one at a time.
           fileParallelism: false,
           maxWorkers: 1,

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { writeServiceWorker } from '../../service-worker/build/build-service-worker.ts'
-import { buildShell, projectRoot } from '../setup/build-shell.ts'
+import { projectRoot } from '../setup/build-shell.ts'
 import { makeProfile, openChromium, removeProfile, type OpenChromium } from '../setup/open-chromium.ts'
 import { serveFolder, type FolderServer } from '../setup/serve-folder.ts'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doorstep-shell-'))
   first = join(folder, 'first')
   second = join(folder, 'second')
-  await buildShell(first)
+  await cp(inject('builtShell'), first, { recursive: true })
   const probe = "fetch('/api/from-worker').then(() => postMessage('sent'), () => postMessage('no network for this worker'))"
   await writeFile(join(first, 'workers-probe.js'), probe)
   await cp(first, second, { recursive: true })

@@ -1,0 +1,21 @@
+// Runs once before the journeys: builds the real app into a folder of its own, so that they never try a stale build.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { buildShell } from './build-shell.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the app built for these journeys: `inject('builtShell')`. */
+    readonly builtShell: string
+  }
+}
+
+/** Builds the app and hands its folder to the journeys; removes it when they have ended. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-built-'))
+  await buildShell(folder)
+  project.provide('builtShell', folder)
+  return () => rm(folder, { recursive: true, force: true })
+}
