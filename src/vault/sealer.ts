@@ -3,7 +3,7 @@
  * Associated data binds each ciphertext to its table, id and format version: a row moved elsewhere does not open.
  */
 export interface Sealer {
-  /** AEAD over the UTF-8 JSON of `value`, padded to a bucket. `caseId` picks the case key ('' = the person's own key). */
+  /** AEAD over the UTF-8 JSON of `value`, padded to a bucket. */
   seal(place: SealPlace, value: unknown): Promise<ArrayBuffer>
   /** The value, or null if the bytes do not open (corrupt, moved, other key): never throws for bad bytes. */
   open(place: SealPlace, sealed: ArrayBuffer): Promise<unknown>
@@ -16,4 +16,8 @@ export interface Sealer {
 export interface SealPlace {
   readonly table: string
   readonly id: string
+  /** Picks the case key when sealing; absent: the person's own key. Not needed to open: the row says which key it has. */
+  readonly caseId?: string
+  /** Bound when given, and then needed again to open: an older version put back in its place does not open. */
+  readonly version?: string
 }

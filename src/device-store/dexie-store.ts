@@ -1,0 +1,137 @@
+import { Dexie, type Table } from 'dexie'
+import { withDatabase } from './retry-database.ts'
+import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
+
+/** Raised by one whenever tables or indexes are added; only ever added to, so that the build before can still say what is wrong. */
+export const SCHEMA_VERSION = 1
+
+// Dexie stores its version times ten.
+const DEXIE_FACTOR = 10
+
+// All of a table in order, and one group in order; the id makes the order total, so that pages can go on after a row.
+const INDEXES = 'id, [order+id], [group+order+id]'
+
+export type StoreOpening =
+  | { readonly kind: 'open'; readonly store: Store }
+  /** A newer build wrote this database: nothing was read or changed. */
+  | { readonly kind: 'needs-update' }
+  | { readonly kind: 'lost'; readonly reason: string }
+
+export interface DexieStoreOptions {
+  /** Opaque and random, from the vault directory: never a name or an e-mail address. */
+  readonly databaseName: string
+  readonly wait: (delayMs: number) => Promise<void>
+  /** Told once when the browser or another window took the database away for good; nothing more can be kept in it. */
+  readonly onTakenAway?: () => void
+}
+
+/** Opens the database of one person on this device, creating it if it is new. */
+export async function openDexieStore(options: DexieStoreOptions): Promise<StoreOpening> {
+  const versionOnDisk = await peekVersion(options.databaseName).catch(() => 0)
+  if (Math.floor(versionOnDisk / DEXIE_FACTOR) > SCHEMA_VERSION) return { kind: 'needs-update' }
+  const db = new Dexie(options.databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false })
+  db.version(SCHEMA_VERSION).stores(Object.fromEntries(TABLE_NAMES.map((table) => [table, INDEXES])))
+  let gone: string | undefined
+  // A newer build waits to upgrade: give way at once, or both windows stand still.
+  db.on('versionchange', () => {
+    gone = 'taken-over'
+    db.close()
+    options.onTakenAway?.()
+    return false
+  })
+  const opened = await withDatabase(db, options.wait, () => gone, async () => undefined)
+  if (opened.kind !== 'done') return { kind: 'lost', reason: opened.kind === 'no-room' ? 'no-room' : opened.reason }
+  return { kind: 'open', store: storeOn(db, options, () => gone, (reason) => { gone ??= reason }) }
+}
+
+/**
+ * The version of a database as it lies on disk, 0 if there is none; changes nothing. Dexie cannot be asked: opened by old code
+ * it accepts a newer database without an error and adds its own tables to it (seen with 4.4.7: version 20 became 21).
+ */
+function peekVersion(databaseName: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName)
+    request.onupgradeneeded = () => {
+      // There was no database: leave none behind.
+      request.transaction?.abort()
+    }
+    request.onsuccess = () => {
+      const { version } = request.result
+      request.result.close()
+      resolve(version)
+    }
+    request.onerror = () => {
+      if (request.error?.name === 'AbortError') resolve(0)
+      else reject(request.error ?? new Error('the database cannot be opened'))
+    }
+  })
+}
+
+function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | undefined, stop: (reason: string) => void): Store {
+  const rowsOf = (table: TableName) => db.table(table) as Table<SealedRow, string>
+
+  async function read<T>(work: () => PromiseLike<T>): Promise<T> {
+    const outcome = await withDatabase(db, options.wait, gone, work)
+    if (outcome.kind === 'done') return outcome.value
+    throw new Error(`the store cannot be read: ${outcome.kind === 'no-room' ? 'no room' : outcome.reason}`)
+  }
+
+  async function* readPages(table: TableName, group: string | undefined, pageSize: number): AsyncGenerator<readonly SealedRow[]> {
+    let last: SealedRow | undefined
+    for (;;) {
+      const after: readonly [number, string] = last ? [last.order, last.id] : [-Infinity, '']
+      const page = await read(() => (group === undefined
+        ? rowsOf(table).where('[order+id]').above(after)
+        : rowsOf(table).where('[group+order+id]').between([group, ...after], [group, []], false, false)
+      ).limit(pageSize).toArray())
+      if (page.length > 0) yield page
+      if (page.length < pageSize) return
+      last = page.at(-1)
+    }
+  }
+
+  return {
+    async commit(changes): Promise<CommitOutcome> {
+      const plan = planWrites(changes)
+      if (plan.length === 0) return { kind: 'committed' }
+      // Only Dexie's own promises inside: any other await would end the transaction early and leave half of it written.
+      const outcome = await withDatabase(db, options.wait, gone, () => db.transaction('rw', plan.map((write) => write.table), async () => {
+        for (const write of plan) {
+          if (write.puts.length > 0) await rowsOf(write.table).bulkPut(write.puts)
+          if (write.removes.length > 0) await rowsOf(write.table).bulkDelete(write.removes)
+        }
+      }))
+      return outcome.kind === 'done' ? { kind: 'committed' } : outcome
+    },
+    get: (table, id) => read(() => rowsOf(table).get(id)),
+    pages: (table, pageOptions) => readPages(table, pageOptions?.group, pageOptions?.pageSize ?? 200),
+    count: (table) => read(() => rowsOf(table).count()),
+    async close() {
+      stop('closed')
+      db.close()
+    },
+  }
+}
+
+interface TableWrites {
+  readonly table: TableName
+  readonly puts: readonly SealedRow[]
+  readonly removes: string[]
+}
+
+/** The last word on each row of a batch, by table: so one put and one remove a table, whatever the order given. */
+function planWrites(changes: readonly StoreChange[]): readonly TableWrites[] {
+  const tables = new Map<TableName, Map<string, SealedRow | null>>()
+  for (const change of changes) {
+    const table = 'put' in change ? change.put : change.remove
+    const rows = tables.get(table) ?? new Map<string, SealedRow | null>()
+    tables.set(table, rows)
+    if ('put' in change) rows.set(change.row.id, change.row)
+    else rows.set(change.id, null)
+  }
+  return [...tables].map(([table, rows]) => ({
+    table,
+    puts: [...rows.values()].filter((row) => row !== null),
+    removes: [...rows].filter(([, row]) => row === null).map(([id]) => id),
+  }))
+}
