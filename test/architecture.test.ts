@@ -11,10 +11,10 @@ const mayImport: Readonly<Record<string, { readonly folders: readonly string[]; 
   'ink': { folders: ['record'], packages: ['perfect-freehand', 'zod'] },
   'direct-work': { folders: ['record', 'ink'], packages: ['zod'] },
   'photograph': { folders: ['record'], packages: [] },
-  'vault': { folders: ['record'], packages: ['hash-wasm', 'zod'] },
+  'vault': { folders: ['record'], packages: ['hash-wasm', '@noble/hashes', 'zod'] },
   'device-store': { folders: ['record', 'vault'], packages: ['dexie', 'minisearch', 'zod'] },
-  'outbox': { folders: ['record', 'wire', 'device-store'], packages: [] },
-  'sync': { folders: ['record', 'wire', 'device-store', 'outbox'], packages: [] },
+  'outbox': { folders: ['record', 'wire', 'vault', 'device-store'], packages: [] },
+  'sync': { folders: ['record', 'wire', 'vault', 'device-store', 'outbox'], packages: [] },
   'workers': {
     folders: ['record', 'wire', 'ink', 'direct-work', 'photograph', 'vault', 'device-store', 'outbox', 'sync'],
     packages: ['comlink', 'minisearch', 'zod'],
@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, { readonly folders: readonly string[]; 
   },
   'main.tsx': {
     folders: ['screens', 'components', 'styles'],
-    packages: ['preact', '@preact/signals', 'govuk-frontend', '@ministryofjustice/frontend'],
+    packages: ['preact', '@preact/signals', 'govuk-frontend', '@ministryofjustice/frontend', 'zod'],
   },
   'central-record': {
     folders: ['record', 'wire'],
@@ -121,6 +121,13 @@ test('screens know the workers by their interfaces and addresses only', () => {
   expect(wrong).toEqual([])
 })
 
+test('outbox and sync know the vault by its interface only: they never see a key', () => {
+  const wrong = findImports(
+    (path, _specifier, target) => /^src\/(outbox|sync)\//.test(path) && stationOf(target) === 'vault' && target !== 'src/vault/sealer.ts',
+  )
+  expect(wrong).toEqual([])
+})
+
 test('interfaces of workers are words only: no library and no runtime', () => {
   const wrong = findImports(
     (path, specifier, target) =>
@@ -141,11 +148,11 @@ test("the child's screens reach no one else's, and staff's screens not each othe
 test('one folder opens each dangerous door', () => {
   const doors: readonly (readonly [string, RegExp])[] = [
     ['dexie', /^src\/device-store\//],
-    ['comlink', /^src\/(workers\/|screens\/device\.ts$)/],
+    ['comlink', /^src\/(workers\/|screens\/(device|start-workers)\.ts$)/],
     ['pg', /^src\/central-record\/sql\//],
     ['@electric-sql/pglite', /^src\/central-record\/sql\//],
     ['hash-wasm', /^src\/vault\//],
-    ['@noble/hashes', /^src\/record\//],
+    ['@noble/hashes', /^src\/(record|vault)\//],
   ]
   const wrong = findImports((path, specifier) => doors.some(([name, place]) => isOf(specifier, name) && !place.test(path)))
   expect(wrong).toEqual([])

@@ -18,10 +18,9 @@ export function buildServiceWorker(): Plugin {
       root = config.root
       outDir = resolve(config.root, config.build.outDir)
     },
-    closeBundle: {
+    writeBundle: {
       order: 'post',
-      async handler(failure) {
-        if (failure !== undefined) return
+      async handler() {
         const { shellVersion, files } = await writeServiceWorker(root, outDir)
         this.info(`Service worker ${shellVersion} keeps ${files} files for work without signal`)
       },

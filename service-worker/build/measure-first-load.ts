@@ -34,7 +34,7 @@ export function measureFirstLoad(options: {
       name: 'doorstep:weigh-first-load',
       apply: 'build',
       generateBundle: collect(page),
-      closeBundle() {
+      writeBundle() {
         const lines: string[] = []
         let totalBytes = 0
         const add = (label: string, from: Map<string, Built>, isWanted: (built: Built) => boolean) => {
