@@ -2,13 +2,13 @@ const PATIENCE_MS = 3_000
 
 /**
  * Puts the focus on the new screen's heading, so that it is read out and the next Tab starts there. Waits for a screen that
- * is still loading; gives up when the person has meanwhile put the focus somewhere. Returns the way to stop.
+ * is still loading; gives up (unless `evenIfFocused`) when the person has meanwhile put the focus somewhere. Returns the way to stop.
  */
-export function focusHeading(within: HTMLElement): () => void {
+export function focusHeading(within: HTMLElement, evenIfFocused = false): () => void {
   const before = document.activeElement
   const tryNow = () => {
     const heading = within.querySelector<HTMLElement>('h1')
-    const moved = document.activeElement !== before && document.activeElement !== document.body
+    const moved = !evenIfFocused && document.activeElement !== before && document.activeElement !== document.body
     if (!heading && !moved) return false
     if (heading && !moved) {
       heading.tabIndex = -1

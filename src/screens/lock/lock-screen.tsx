@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks'
+import { SubmitButton } from '../../components/action/button.tsx'
+import { SecretInput } from '../../components/form/text-input.tsx'
+import { Alert } from '../../components/page/alert.tsx'
+import { device } from '../device.ts'
+import { CalmPage } from './calm-page.tsx'
+import { enter } from './enter.ts'
+
+type Outcome = { readonly kind: 'asking' | 'opening' | 'damaged' } | { readonly kind: 'wrong'; readonly untilMs: number }
+
+/** Asks for the passphrase and tells nothing else: no name, no count, no case. Needs no signal. */
+export function LockScreen() {
+  const [passphrase, setPassphrase] = useState('')
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' })
+  const secondsLeft = useSecondsUntil(outcome.kind === 'wrong' ? outcome.untilMs : 0)
+  useEffect(() => { document.getElementById('passphrase')?.focus() }, [])
+  const unlock = async () => {
+    if (passphrase.trim() === '') {
+      setOutcome({ kind: 'wrong', untilMs: 0 })
+      return
+    }
+    setOutcome({ kind: 'opening' })
+    const answer = await device.unlock(passphrase)
+    switch (answer.kind) {
+      case 'open': return await enter()
+      case 'damaged': return setOutcome({ kind: 'damaged' })
+      case 'wrong-passphrase':
+        setOutcome({ kind: 'wrong', untilMs: Date.now() + answer.waitMs })
+        document.getElementById('passphrase')?.focus()
+    }
+  }
+  if (outcome.kind === 'damaged') return <DamagedStore />
+  return (
+    <CalmPage>
+      <h1>Doorstep is locked</h1>
+      <form class="stack" onSubmit={(event) => { event.preventDefault(); if (secondsLeft === 0) void unlock() }}>
+        <SecretInput id="passphrase" label="Passphrase" hint="The words you wrote down when this device was set up." value={passphrase} onInput={setPassphrase}
+          error={outcome.kind === 'wrong' ? wrongInWords(passphrase, secondsLeft) : undefined} />
+        <SubmitButton busy={outcome.kind === 'opening' || secondsLeft > 0}>{outcome.kind === 'opening' ? 'Unlocking' : 'Unlock'}</SubmitButton>
+        <p class="visually-hidden" role="status">{outcome.kind === 'opening' ? 'Unlocking. This takes about a second.' : ''}</p>
+      </form>
+    </CalmPage>
+  )
+}
+
+function wrongInWords(passphrase: string, secondsLeft: number): string {
+  if (passphrase.trim() === '') return 'Enter your passphrase'
+  if (secondsLeft > 0) return `That is not the passphrase. Try again in ${secondsLeft === 1 ? '1 second' : `${secondsLeft} seconds`}.`
+  return 'That is not the passphrase. Check each word and try again.'
+}
+
+function DamagedStore() {
+  return (
+    <CalmPage step="damaged">
+      <h1>This device’s store is damaged</h1>
+      <Alert kind="refused" urgent>
+        <p>The passphrase may be right, but the keys on this device can no longer be read.</p>
+        <p>Do not clear the browser or uninstall Doorstep: what is sealed here may still be sent or recovered. Ask your help desk for device recovery.</p>
+      </Alert>
+    </CalmPage>
+  )
+}
+
+/** Whole seconds until a moment (epoch milliseconds), counted down on the screen. */
+function useSecondsUntil(untilMs: number): number {
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    const look = () => setLeft(Math.max(0, Math.ceil((untilMs - Date.now()) / 1000)))
+    look()
+    if (untilMs <= Date.now()) return
+    const ticking = setInterval(look, 250)
+    return () => clearInterval(ticking)
+  }, [untilMs])
+  return left
+}

@@ -1,0 +1,36 @@
+import { Button } from '../../components/action/button.tsx'
+import { StateMark } from '../../components/record/state-mark.tsx'
+import type { Signal } from '../../workers/device-api.ts'
+import { lockNow, signalNow, waitingSummary } from '../device.ts'
+import { navigate } from '../route.ts'
+import { signalInWords, waitingInWords } from './waiting-in-words.ts'
+
+/** One line, always in the same place: locked or not, signal, what is not yet in the record. Opens the list, item by item. */
+export function SafetyStrip() {
+  const summary = waitingSummary.value
+  const line = summary ? waitingInWords(summary) : undefined
+  return (
+    <section class="safety-strip" aria-label="Is it safe">
+      <div class="safety-strip__row">
+        <button type="button" class="safety-strip__open" onClick={() => navigate({ screen: 'waiting' })}>
+          <span class="safety-strip__signal"><SignalShape signal={signalNow.value} />{signalInWords(signalNow.value)}</span>
+          {line
+            ? <span class="safety-strip__words"><StateMark state={line.state} words={line.words} /></span>
+            : <span class="safety-strip__words">Looking at what waits</span>}
+        </button>
+        <span class="safety-strip__lock">Unlocked</span>
+        <Button look="secondary" onPress={() => void lockNow()}>Lock</Button>
+      </div>
+    </section>
+  )
+}
+
+function SignalShape({ signal }: { readonly signal: Signal }) {
+  const here = signal !== 'none' && signal !== 'unknown'
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" fill={here ? 'currentColor' : 'none'} stroke="currentColor">
+      <path d="M2 11h2v3H2zM7 7h2v7H7zM12 3h2v11h-2z" />
+      {!here && <path d="M1.5 1.5l13 13" stroke-width="1.8" />}
+    </svg>
+  )
+}

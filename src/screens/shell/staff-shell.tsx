@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { SkipLink } from '../../components/action/skip-link.tsx'
+import type { DeviceStatus } from '../../workers/device-api.ts'
+import { startAutoLock } from '../auto-lock.ts'
+import { device } from '../device.ts'
+import { focusHeading } from '../focus-heading.ts'
+import { currentPlace, route } from '../route.ts'
+import { CurrentScreen } from './current-screen.tsx'
+import { Findings } from './findings.tsx'
+import { SafetyStrip } from './safety-strip.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
+import { SiteHeader } from './site-header.tsx'
+import { UpdateOffer } from './update-offer.tsx'
+
+// These own the whole window: furniture around them would be in the way of a hand, or of a child's eyes.
+const WHOLE_WINDOW: ReadonlySet<string> = new Set(['drawing', 'photograph'])
+
+/** Everything around a staff screen: header, navigation, safety strip, and what the person must be told. */
+export function StaffShell({ status }: { readonly status: DeviceStatus }) {
+  const main = useRef<HTMLElement>(null)
+  const now = route.value
+  useEffect(() => startAutoLock(), [])
+  useEffect(() => {
+    void device.keepPlace(currentPlace())
+    return main.current ? focusHeading(main.current, true) : undefined
+  }, [now])
+  if (WHOLE_WINDOW.has(now.screen)) return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
+  return (
+    <div class="staff">
+      <SkipLink />
+      <SiteHeader staff={status.staff} />
+      <SafetyStrip />
+      <main id="main" ref={main} class="page" tabIndex={-1}>
+        <Findings findings={status.findings} />
+        <SignInAgain staff={status.staff} />
+        <UpdateOffer />
+        <CurrentScreen />
+      </main>
+    </div>
+  )
+}
