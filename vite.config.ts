@@ -11,6 +11,12 @@ const firstLoad = measureFirstLoad({
   workersBeforeUnlock: ['device.worker', 'vault.worker', 'courier.worker'],
 })
 const executablePath = findChromium()
+// Named here so that a first run on a fresh clone does not stop halfway to prepare one of them.
+const browserPackages = [
+  'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'comlink', 'dexie',
+  'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/hkdf.js', '@noble/hashes/hmac.js', '@noble/hashes/utils.js',
+  'hash-wasm', 'minisearch', 'perfect-freehand', 'diff',
+]
 const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**']
 
 export default defineConfig({
@@ -32,6 +38,7 @@ export default defineConfig({
       output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
   },
+  optimizeDeps: { include: browserPackages },
   server: {
     proxy: { '/api': { target: process.env['DOORSTEP_API'] ?? 'http://localhost:8080', changeOrigin: false } },
   },
@@ -62,6 +69,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: [...browserPackages, 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
