@@ -7,6 +7,8 @@ import { chromiumSwitches, findChromium } from './test/setup/find-chromium.ts'
 const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const firstLoad = measureFirstLoad({
   budgetBytes: 90 * 1024,
+  // What a new device loads to sign in and make its passphrase.
+  chunksBeforeUnlock: ['first-use'],
   // What the lock screen starts. Workers not named here are loaded after unlock.
   workersBeforeUnlock: ['device.worker', 'vault.worker', 'courier.worker'],
 })
