@@ -90,6 +90,12 @@ export interface DeviceApi {
   checkSign(recordId: RecordId): Promise<SignState>
   signVisit(recordId: RecordId, declaration: string): Promise<{ readonly kind: 'signed'; readonly contentHash: string } | { readonly kind: 'missing'; readonly parts: readonly MissingPart[] } | { readonly kind: 'conflict' } | NotSaved>
   withdrawVisit(recordId: RecordId, reason: string): Promise<Saved>
+  /**
+   * Keeps a form that is not yet added (addendum, question, oversight, a settling half done), sealed like a note being written; null forgets it.
+   * `name` is the form and the record it stands beside. Never sent.
+   */
+  keepForm(name: string, form: unknown): Promise<Saved>
+  form(name: string): Promise<unknown>
   addAddendum(caseId: CaseId, body: AddendumBody): Promise<Saved>
   addQuestion(caseId: CaseId, body: QuestionBody): Promise<Saved>
   addOversight(caseId: CaseId, body: OversightBody): Promise<Saved>
