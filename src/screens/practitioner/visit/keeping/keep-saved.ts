@@ -1,4 +1,4 @@
-import type { Saved } from '../../../workers/device-api.ts'
+import type { Saved } from '../../../../workers/device-api.ts'
 
 /** What the screen may truthfully say about the words on it. `atMs` is the commit's time, from the device's store. */
 export type SaveState =
@@ -16,11 +16,11 @@ export interface SaverClock {
 export interface Saver<T> {
   /** Takes the newest words; they are in the store within `debounceMs` plus one commit. */
   keep(words: T): void
-  /** Saves at once what is not yet saved, and resolves when nothing is left to save or it could not be saved. */
+  /** Hands what is not yet saved to the store in this same turn (the worker may be ended in the next), and resolves once it answered. */
   flush(): Promise<SaveState>
   /** Tries again after a failure that a person has dealt with. */
   retry(): void
-  /** Stops all timers. What was kept and not saved stays unsaved: flush first. */
+  /** Gives up: no more tries, and the words are dropped from memory. */
   stop(): void
   readonly state: SaveState
 }
@@ -53,6 +53,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
   let state: SaveState = { kind: 'untouched', atMs: settings.savedAtMs }
   let newest: { readonly words: T } | null = null
   let saving: Promise<void> | null = null
+  let underWay: { readonly words: T } | null = null
   let cancelTimer: (() => void) | null = null
   let lastCheckpointMs = clock.now()
   let retryMs = FIRST_RETRY_MS
@@ -77,26 +78,32 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
     return saving
   }
 
+  const commit = async (taken: { readonly words: T }): Promise<boolean> => {
+    underWay = taken
+    const stopWaiting = clock.after(NO_ANSWER_MS, () => say({ kind: 'not-saved', why: 'no-answer' }))
+    const outcome = await answerOf(save(taken.words))
+    stopWaiting()
+    if (underWay === taken) underWay = null
+    if (outcome.kind !== 'saved') {
+      say({ kind: 'not-saved', why: outcome.kind })
+      // A frozen note can never be saved again; the rest may heal.
+      if (outcome.kind !== 'frozen') later(retryMs)
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)
+      return false
+    }
+    retryMs = FIRST_RETRY_MS
+    if (newest === taken) {
+      newest = null
+      say({ kind: 'saved', atMs: outcome.atMs })
+    } else if (newest !== null && state.kind === 'not-saved') {
+      say({ kind: 'unsaved' })
+    }
+    return true
+  }
+
   const saveUntilCaughtUp = async () => {
     while (newest !== null) {
-      const taken = newest
-      const stopWaiting = clock.after(NO_ANSWER_MS, () => say({ kind: 'not-saved', why: 'no-answer' }))
-      const outcome = await answerOf(save(taken.words))
-      stopWaiting()
-      if (outcome.kind !== 'saved') {
-        say({ kind: 'not-saved', why: outcome.kind })
-        // A frozen note can never be saved again; the rest may heal.
-        if (outcome.kind !== 'frozen') later(retryMs)
-        retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)
-        return
-      }
-      retryMs = FIRST_RETRY_MS
-      if (newest === taken) {
-        newest = null
-        say({ kind: 'saved', atMs: outcome.atMs })
-      } else if (state.kind === 'not-saved') {
-        say({ kind: 'unsaved' })
-      }
+      if (!(await commit(newest))) return
       if (clock.now() - lastCheckpointMs >= checkpointMs) {
         lastCheckpointMs = clock.now()
         await answerOf(checkpoint())
@@ -113,8 +120,9 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
     async flush() {
       cancelTimer?.()
       cancelTimer = null
+      const last = newest !== null && newest !== underWay ? commit(newest) : null
       await saving
-      if (newest !== null) await saveNow()
+      await last
       return state
     },
     retry() {
@@ -126,6 +134,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
     stop() {
       cancelTimer?.()
       cancelTimer = null
+      newest = null
     },
     get state() {
       return state

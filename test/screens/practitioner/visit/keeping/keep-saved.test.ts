@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createSaver, type SaverClock, type SaveState } from '../../../../src/screens/practitioner/visit/keep-saved.ts'
-import type { Saved } from '../../../../src/workers/device-api.ts'
+import { createSaver, type SaverClock, type SaveState } from '../../../../../src/screens/practitioner/visit/keeping/keep-saved.ts'
+import type { Saved } from '../../../../../src/workers/device-api.ts'
 
 /** A clock that moves only when told, and a store that commits only when told. */
 function setUp(answers: (words: string) => Promise<Saved>) {
@@ -142,6 +142,20 @@ test('leaving saves at once', async () => {
   saver.keep('last words')
   expect(await saver.flush()).toEqual({ kind: 'saved', atMs: 5 })
   expect(saves.map((save) => save.words)).toEqual(['last words'])
+})
+
+test('leaving hands over the newest words in the same turn, even while older words are being saved', async () => {
+  const finishes: ((saved: Saved) => void)[] = []
+  const { saver, saves, pass, settle } = setUp(() => new Promise<Saved>((resolve) => finishes.push(resolve)))
+  saver.keep('older')
+  await pass(400)
+  saver.keep('older and newest')
+  const left = saver.flush()
+  expect(saves.map((save) => save.words)).toEqual(['older', 'older and newest'])
+  finishes[1]?.(savedNow(2))
+  finishes[0]?.(savedNow(1))
+  await settle()
+  expect(await left).toEqual({ kind: 'saved', atMs: 2 })
 })
 
 test('each minute of change becomes a revision, and quiet minutes do not', async () => {

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import type { ChildId } from '../../../../record/ids.ts'
+import type { VisitBody } from '../../../../record/visit.ts'
+import { Button } from '../../../../components/action/button.tsx'
+import { Checkboxes } from '../../../../components/form/checkboxes.tsx'
+import { DateInput } from '../../../../components/form/date-input.tsx'
+import { Radios } from '../../../../components/form/radios.tsx'
+import { Select } from '../../../../components/form/select.tsx'
+import { TextInput } from '../../../../components/form/text-input.tsx'
+import { TimeInput } from '../../../../components/form/time-input.tsx'
+import { ANNOUNCED, MODES, VISIT_TYPES, fieldInWords, wordsFor } from '../../../../components/note/note-words.ts'
+import { SummaryList } from '../../../../components/page/summary-list.tsx'
+import { clockInWords, dayInWords } from '../../../../components/words/date-in-words.ts'
+import { fieldId, wantedField } from '../field-place.ts'
+import { VisitPart, sourceOf, type PartProps } from '../visit-part.tsx'
+
+interface HeaderPartProps extends PartProps {
+  readonly children: readonly { readonly id: ChildId; readonly name: string }[]
+}
+
+const FOLDED: readonly (keyof VisitBody)[] = ['children', 'visitType', 'announced', 'mode', 'placeName', 'date']
+
+/** The visit itself. What the case pack filled in is folded to a few lines with its sources; the times stay open. */
+export function HeaderPart({ body, change, children }: HeaderPartProps) {
+  const complete = body.children.length > 0 && body.visitType !== undefined && body.announced !== undefined && body.mode !== undefined && body.placeName !== '' && body.date !== undefined
+  const [opened, setOpened] = useState(!complete)
+  const asked = wantedField()
+  const open = opened || (asked !== null && FOLDED.includes(asked.field))
+  return (
+    <VisitPart id="header" title="The visit">
+      {open ? <HeaderFields body={body} change={change} children={children} /> : <HeaderFolded body={body} children={children} onOpen={() => setOpened(true)} />}
+      <div class="visit-part__side-by-side">
+        <TimeInput id={fieldId('startsAt')} label={fieldInWords('startsAt')} source={sourceOf(body, 'startsAt')} value={body.startsAt} now={wallTimeNow}
+          onChange={(value) => change({ kind: 'set', field: 'startsAt', value })} />
+        <TimeInput id={fieldId('endsAt')} label={fieldInWords('endsAt')} source={sourceOf(body, 'endsAt')} value={body.endsAt} now={wallTimeNow}
+          onChange={(value) => change({ kind: 'set', field: 'endsAt', value })} />
+      </div>
+      {open && complete && <Button look="quiet" onPress={() => setOpened(false)}>Fold these away</Button>}
+    </VisitPart>
+  )
+}
+
+/** The device's wall clock, `14:05`. */
+export function wallTimeNow(): string {
+  return clockInWords(new Date().toISOString())
+}
+
+function HeaderFolded({ body, children, onOpen }: Pick<HeaderPartProps, 'body' | 'children'> & { readonly onOpen: () => void }) {
+  const names = children.filter((child) => body.children.includes(child.id)).map((child) => child.name).join(', ')
+  const withSource = (words: string, field: keyof VisitBody) => {
+    const source = sourceOf(body, field)
+    return source === undefined ? words : <>{words}<br />{source}</>
+  }
+  return (
+    <>
+      <SummaryList rows={[
+        { key: 'Children', value: withSource(names, 'children') },
+        { key: 'Date', value: withSource(body.date === undefined ? '' : dayInWords(body.date), 'date') },
+        { key: 'Place', value: withSource(`${body.placeName}, ${wordsFor(VISIT_TYPES, body.visitType).toLowerCase()}`, 'placeName') },
+        { key: 'How', value: `${wordsFor(ANNOUNCED, body.announced)}, ${wordsFor(MODES, body.mode).toLowerCase()}` },
+      ]} />
+      <Button look="quiet" onPress={onOpen}>Change these</Button>
+    </>
+  )
+}
+
+function HeaderFields({ body, change, children }: HeaderPartProps) {
+  return (
+    <>
+      <Checkboxes id={fieldId('children')} label="Which children was the visit for?" source={sourceOf(body, 'children')} inline
+        choices={children.map((child) => ({ value: child.id, label: child.name }))} value={body.children}
+        onChange={(chosen) => {
+          for (const child of children) {
+            const visited = chosen.includes(child.id)
+            if (visited !== body.children.includes(child.id)) change({ kind: 'child', id: child.id, visited })
+          }
+        }} />
+      <div class="visit-part__side-by-side">
+        <Select id={fieldId('visitType')} label={fieldInWords('visitType')} source={sourceOf(body, 'visitType')} choices={VISIT_TYPES} value={body.visitType}
+          onChange={(value) => change({ kind: 'set', field: 'visitType', value })} />
+        <Select id={fieldId('mode')} label={fieldInWords('mode')} source={sourceOf(body, 'mode')} choices={MODES} value={body.mode}
+          onChange={(value) => change({ kind: 'set', field: 'mode', value })} />
+      </div>
+      <Radios id={fieldId('announced')} label="Was the visit planned?" source={sourceOf(body, 'announced')} choices={ANNOUNCED} value={body.announced} inline
+        onChange={(value) => change({ kind: 'set', field: 'announced', value })} />
+      <TextInput id={fieldId('placeName')} label={fieldInWords('placeName')} hint="Not the address: a name such as Mum's home" source={sourceOf(body, 'placeName')}
+        value={body.placeName} width={40} onInput={(value) => change({ kind: 'set', field: 'placeName', value })} />
+      <DateInput id={fieldId('date')} label={fieldInWords('date')} source={sourceOf(body, 'date')} value={body.date}
+        onChange={(value) => change({ kind: 'set', field: 'date', value })} />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { RecordId } from '../../../record/ids.ts'
+import { missingToSign } from '../../../record/sign-check.ts'
+import type { EntryType } from '../../../record/visit.ts'
+import { Button } from '../../../components/action/button.tsx'
+import { BackLink } from '../../../components/action/back-link.tsx'
+import { Alert } from '../../../components/page/alert.tsx'
+import { Details } from '../../../components/page/details.tsx'
+import { calendarDateOf, dayInWords } from '../../../components/words/date-in-words.ts'
+import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
+import { back, navigate } from '../../route.ts'
+import { CaseFacts } from './case-facts.tsx'
+import { EntriesPart, newEntry } from './entries/entries-part.tsx'
+import { useWantedFocus } from './field-place.ts'
+import { useVisitEditor, type AskedView } from './keeping/use-visit-editor.ts'
+import { HeaderPart, wallTimeNow } from './parts/header-part.tsx'
+import { NextPart } from './parts/next-part.tsx'
+import { PeoplePart } from './parts/people-part.tsx'
+import { PictureList, PicturesPart } from './parts/pictures-part.tsx'
+import { ChildPart, MeaningPart, PurposePart, SafetyPart } from './parts/text-parts.tsx'
+import { SaveLine, SaveTrouble } from './save-trouble.tsx'
+import { SectionList } from './section-list.tsx'
+import './visit.css'
+
+interface VisitWritingProps {
+  readonly recordId: RecordId
+  readonly asked: AskedView
+  readonly tellVersion: (version: number) => void
+  /** True while words on this screen are in no store. */
+  readonly tellHeld: (held: boolean) => void
+  readonly onTakeToAddendum: (body: AskedView['view']['body']) => void
+}
+
+/** The note being written. The editor is the page; the list of parts, the pictures and the facts stand beside it where there is room. */
+export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToAddendum }: VisitWritingProps) {
+  const { view } = asked
+  const { body, saving, change, flush, retry } = useVisitEditor(recordId, asked, tellVersion)
+  const [added, setAdded] = useState<string | null>(null)
+  const { pack } = view
+  const childName = nameOfChild(view)
+  const names = listInWords(body.children.map(childName)) || 'the child'
+  const missing = missingToSign(body, { pictures: view.pictures.length, childName })
+  const speakers = [...new Set([...body.children.map(childName), ...body.present.map((person) => person.name)])].filter((name) => name.trim() !== '')
+  const held = saving.kind === 'unsaved' || saving.kind === 'not-saved'
+  useEffect(() => tellHeld(held), [held])
+  useWantedFocus()
+
+  const add = (type: EntryType) => {
+    const under = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
+    const entry = newEntry(type, isNow(body) ? wallTimeNow() : undefined)
+    change({ kind: 'add-entry', entry, after: under })
+    setAdded(entry.id)
+  }
+  const addByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    const under = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
+    add(body.entries.find((entry) => entry.id === under)?.type ?? body.entries.at(-1)?.type ?? 'observed')
+  }
+  const leaveTo = (screen: 'sign' | 'history') => void flush().then((state) => {
+    if (state.kind !== 'not-saved') navigate({ screen, recordId })
+  })
+  const part = { body, change }
+
+  return (
+    <div class="visit" onKeyDown={addByKey}>
+      <BackLink onPress={() => back({ screen: 'case', caseId: view.line.caseId })}>{pack.caseName}</BackLink>
+      <div class="visit__title">
+        <h1 tabIndex={-1}>Visit to {names}</h1>
+        <SaveLine saving={saving} />
+      </div>
+      <p class="visit__facts">{[body.date && dayInWords(body.date), body.placeName].filter(Boolean).join(', ')}</p>
+      {saving.kind === 'not-saved' && <SaveTrouble why={saving.why} onRetry={retry} onTakeToAddendum={() => onTakeToAddendum(body)} />}
+      {view.line.stand === 'needs-settling' && (
+        <Alert kind="attention" title="Two versions of this note say different things" action={<Button look="secondary" onPress={() => navigate({ screen: 'conflict', recordId })}>Settle it</Button>}>
+          You can go on writing. It must be settled before you sign.
+        </Alert>
+      )}
+      {view.joinedFrom.length > 0 && <Alert kind="information" title={`Joined from ${listInWords(view.joinedFrom)}`}>Words written in two places are now one note. Read it through before you sign.</Alert>}
+      <div class="visit__columns">
+        <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>
+        <div class="visit__page">
+          <HeaderPart {...part} children={pack.children.map((child) => ({ id: child.id, name: childName(child.id) }))} />
+          <PeoplePart {...part} childName={childName} known={[
+            ...pack.children.map((child) => ({ name: childName(child.id), role: 'Child' })),
+            ...pack.people.map((person) => ({ name: person.name, role: person.relationship || person.role })),
+          ]} />
+          <PurposePart {...part} />
+          <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
+          <PicturesPart {...part} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} />
+          <SafetyPart {...part} />
+          <MeaningPart {...part} />
+          <NextPart {...part} />
+          <ChildPart {...part} names={names} />
+        </div>
+        <aside class="visit__side" aria-label="Pictures and facts of the case">
+          {view.pictures.length > 0 && <Details summary={countInWords(view.pictures.length, 'picture')} open><PictureList pictures={view.pictures} visitId={recordId} caseId={view.line.caseId} childName={childName} /></Details>}
+          <Details summary="From the case pack" open><CaseFacts pack={pack} childIds={body.children} /></Details>
+        </aside>
+      </div>
+      <div class="action-bar action-bar--thumb">
+        <Button onPress={() => leaveTo('sign')}>Share or sign</Button>
+        <Button look="secondary" onPress={() => add('observed')}>Add an entry</Button>
+        <Button look="quiet" onPress={() => leaveTo('history')}>History</Button>
+        <span class="visit__open">{missing.length === 0 ? 'Nothing is missing' : `${countInWords(missing.length, 'part')} still to do before signing`}</span>
+      </div>
+    </div>
+  )
+}
+
+/** The child's own preferred name. */
+export function nameOfChild(view: Pick<AskedView['view'], 'pack'>): (id: string) => string {
+  return (id) => {
+    const child = view.pack.children.find((one) => one.id === id)
+    return child === undefined ? 'a child no longer in the case' : child.preferredName || child.firstName
+  }
+}
+
+// An entry takes the time of the clock only while the visit goes on; written up later, the clock would be an invention.
+function isNow(body: AskedView['view']['body']): boolean {
+  return body.date === calendarDateOf(Date.now()) && body.startsAt !== undefined && body.endsAt === undefined
+}
