@@ -1,5 +1,5 @@
 import type { JournalLine } from './journal.ts'
-import { type SealedRow, TABLE_NAMES, type TableName } from './store.ts'
+import { type SealedRow, TABLE_NAMES } from './store.ts'
 
 // A frame: marker (4) | payload length (4) | CRC-32 of the payload (4) | payload.
 // A payload: head length (4) | head as JSON | sealed bytes.
@@ -91,25 +91,6 @@ function decodePayload(payload: Uint8Array): JournalLine | null {
 
 function rowOf(head: Head, id: string, sealed: ArrayBuffer): SealedRow {
   return { id, group: head.g ?? '', order: head.o ?? 0, state: head.s ?? '', sealed }
-}
-
-/** The lines that still matter, by table and id: the last put of each row, unless it was removed after. */
-export function foldLines(lines: readonly JournalLine[]): { readonly live: ReadonlyMap<string, { readonly table: TableName; readonly row: SealedRow }>; readonly removed: ReadonlyMap<string, { readonly table: TableName; readonly id: string }>; readonly lastCommit: number } {
-  const live = new Map<string, { readonly table: TableName; readonly row: SealedRow }>()
-  const removed = new Map<string, { readonly table: TableName; readonly id: string }>()
-  let lastCommit = 0
-  for (const line of lines) {
-    if (line.kind === 'mark') {
-      lastCommit = Math.max(lastCommit, line.commit)
-    } else if (line.kind === 'put') {
-      live.set(`${line.table}|${line.row.id}`, line)
-      removed.delete(`${line.table}|${line.row.id}`)
-    } else {
-      live.delete(`${line.table}|${line.id}`)
-      removed.set(`${line.table}|${line.id}`, line)
-    }
-  }
-  return { live, removed, lastCommit }
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

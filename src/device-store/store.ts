@@ -29,8 +29,11 @@ export type StoreChange =
   | { readonly put: TableName; readonly row: SealedRow }
   | { readonly remove: TableName; readonly id: string }
 
-/** What became of a write. `no-room`: quota; nothing of the batch was written. `lost`: the database is gone or unusable. */
-export type CommitOutcome = { readonly kind: 'committed' } | { readonly kind: 'no-room' } | { readonly kind: 'lost'; readonly reason: string }
+/**
+ * What became of a write. `no-room`: quota; nothing of the batch was written. `lost`: the database is gone or unusable.
+ * `secondCopy: 'failed'`: it is in the store but the journal did not take it (tried again at the next commit).
+ */
+export type CommitOutcome = { readonly kind: 'committed'; readonly secondCopy?: 'failed' } | { readonly kind: 'no-room' } | { readonly kind: 'lost'; readonly reason: string }
 
 export interface Store {
   /** Writes all changes in one transaction or none; resolves only after a strictly durable commit. */

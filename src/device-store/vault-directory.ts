@@ -1,0 +1,80 @@
+import type { Attempts } from '../vault/attempts.ts'
+import type { Slot, VaultPlace } from '../vault/slots.ts'
+import { crc32 } from './frames.ts'
+
+/** One person's vault on this device, as much of it as lies in clear: no name, no address, only random ids and wrapped keys. */
+export interface VaultEntry {
+  readonly place: VaultPlace
+  /** Random; also names the journal's files and the sentinel. */
+  readonly databaseName: string
+  readonly slots: readonly Slot[]
+  readonly attempts: Attempts
+}
+
+/**
+ * The vaults on this device. The wrapped keys in it are worth as much as all that they open, so it is kept in several places that
+ * do not fail together; the newest whole copy counts and the others are mended from it.
+ */
+export interface VaultDirectory {
+  list(): Promise<readonly VaultEntry[]>
+  /** Adds or replaces the entry of `place.vaultId`. Rejects unless at least one place took it. */
+  put(entry: VaultEntry): Promise<void>
+  remove(vaultId: string): Promise<void>
+}
+
+/** Somewhere one text can be kept. */
+export interface DirectoryPlace {
+  read(): Promise<string | null>
+  write(text: string): Promise<void>
+}
+
+interface Copy {
+  readonly revision: number
+  readonly entries: readonly VaultEntry[]
+}
+
+/** The directory over some places, the most trusted first. */
+export function createVaultDirectory(places: readonly DirectoryPlace[]): VaultDirectory {
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function readNewest(): Promise<Copy> {
+    const copies = await Promise.all(places.map(async (place) => parseCopy(await place.read().catch(() => null))))
+    const newest = copies.reduce<Copy>((best, copy) => copy && copy.revision > best.revision ? copy : best, { revision: 0, entries: [] })
+    const behind = places.filter((_, at) => newest.revision > 0 && copies[at]?.revision !== newest.revision)
+    await Promise.allSettled(behind.map((place) => place.write(writeCopy(newest))))
+    return newest
+  }
+
+  async function change(edit: (entries: readonly VaultEntry[]) => readonly VaultEntry[]): Promise<void> {
+    const before = await readNewest()
+    const text = writeCopy({ revision: before.revision + 1, entries: edit(before.entries) })
+    const written = await Promise.allSettled(places.map((place) => place.write(text)))
+    const refusal = written.every((outcome) => outcome.status === 'rejected') ? written[0] : undefined
+    if (refusal?.status === 'rejected') throw refusal.reason
+  }
+
+  return {
+    list: () => inTurn(async () => (await readNewest()).entries),
+    put: (entry) => inTurn(() => change((entries) => [...entries.filter((other) => other.place.vaultId !== entry.place.vaultId), entry])),
+    remove: (vaultId) => inTurn(() => change((entries) => entries.filter((entry) => entry.place.vaultId !== vaultId))),
+  }
+}
+
+const encoder = new TextEncoder()
+
+function writeCopy(copy: Copy): string {
+  const body = JSON.stringify(copy)
+  return `${crc32(encoder.encode(body)).toString(16)}:${body}`
+}
+
+function parseCopy(text: string | null): Copy | null {
+  const colon = text?.indexOf(':') ?? -1
+  if (text === null || colon < 1) return null
+  const body = text.slice(colon + 1)
+  return crc32(encoder.encode(body)).toString(16) === text.slice(0, colon) ? JSON.parse(body) as Copy : null
+}
