@@ -9,7 +9,7 @@ export const PAPER_LONG_EDGE = 1600
 /** The sheet of a drawing whose log names none. */
 export const DEFAULT_PAPER: Paper = { width: PAPER_LONG_EDGE, height: 1200 }
 /** No sheet is longer than this many times its breadth, so that it still prints well on A4. */
-const LONGEST_SHAPE = 16 / 9
+const LONGEST_SHAPE = 2
 
 /** Cuts a sheet to the shape of the space it lies in (any unit), so that it fills the screen it was begun on. */
 export function cutPaper(spaceWidth: number, spaceHeight: number): Paper {

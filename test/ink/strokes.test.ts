@@ -71,7 +71,7 @@ test('a hand is not believed while a pen is down or has just been there, and a f
 test('a sheet takes the shape of the screen within what prints well, and always fits', () => {
   expect(cutPaper(1000, 750)).toEqual({ width: 1600, height: 1200 })
   expect(cutPaper(360, 540)).toEqual({ width: 1067, height: 1600 })
-  expect(cutPaper(4000, 300)).toEqual({ width: 1600, height: 900 })
+  expect(cutPaper(4000, 300)).toEqual({ width: 1600, height: 800 })
   expect(fitPaper({ width: 1600, height: 1200 }, 300, 900)).toEqual({ width: 300, height: 225, scale: 0.1875 })
 })
 
