@@ -1,0 +1,33 @@
+import { CENTRAL_RECORD } from '../record/ids.ts'
+import { nowOf } from './clock.ts'
+import { createApp } from './http/app.ts'
+import type { CentralRecordDeps } from './http/request-context.ts'
+import { migrate } from './sql/migrate.ts'
+import { readEpoch, startEpoch } from './sql/tables/epoch.ts'
+import { addOwnName } from './sql/tables/people.ts'
+
+/** The central record without a socket: give it requests, it gives answers. */
+export interface CentralRecord {
+  request(request: Request): Promise<Response>
+  /** For a socket server: the same, with what the server knows of the connection. */
+  fetch(request: Request, env?: unknown): Response | Promise<Response>
+  readonly epoch: string
+}
+
+/** Brings the database up to date and opens the record on it. */
+export async function createCentralRecord(deps: CentralRecordDeps): Promise<CentralRecord> {
+  await migrate(deps.database)
+  const at = nowOf(deps.clock)
+  const epoch = await deps.database.transaction({ kind: 'system', at }, async (sql) => {
+    await addOwnName(sql, CENTRAL_RECORD)
+    await startEpoch(sql, deps.random.uuid())
+    return await readEpoch(sql)
+  })
+  if (epoch === undefined) throw new Error('the record has no epoch')
+  const app = createApp({ ...deps, epoch })
+  return {
+    epoch,
+    request: async (request) => app.fetch(request),
+    fetch: (request, env) => app.fetch(request, env as object),
+  }
+}

@@ -1,0 +1,42 @@
+import { policyFor } from './security-headers.ts'
+import type { AppContext } from './request-context.ts'
+import type { Shell, ShellFile } from './shell.ts'
+
+/** Files whose name holds a hash of their content. */
+const HASHED = /^\/(?:assets|workers)\/.*-[\w-]{6,}\.\w+$/
+
+/**
+ * Answers with a built file. Only a navigation to a page gets index.html: an unknown script or picture is a 404, so that no
+ * browser ever keeps a page under a script's name.
+ */
+export function serveShell(context: AppContext, shell: Shell): Response {
+  const path = context.req.path === '/' ? '/index.html' : context.req.path
+  const file = shell.get(path)
+  if (file) return send(context, path, file)
+  const page = isNavigation(context) ? shell.get('/index.html') : undefined
+  if (page) return send(context, '/index.html', page)
+  return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+}
+
+function isNavigation(context: AppContext): boolean {
+  const { method, path } = context.req
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const lastPart = path.slice(path.lastIndexOf('/') + 1)
+  const mode = context.req.header('sec-fetch-mode')
+  if (mode !== undefined && mode !== 'navigate') return false
+  return !lastPart.includes('.') && (context.req.header('accept') ?? '').includes('text/html')
+}
+
+function send(context: AppContext, path: string, file: ShellFile): Response {
+  const headers = new Headers({
+    'content-type': file.type,
+    'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-security-policy': policyFor(path),
+    vary: 'accept-encoding',
+  })
+  const takesGzip = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
+  const bytes = takesGzip && file.gzipped ? file.gzipped : file.bytes
+  if (bytes === file.gzipped) headers.set('content-encoding', 'gzip')
+  headers.set('content-length', String(bytes.byteLength))
+  return new Response(context.req.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { headers })
+}

@@ -1,0 +1,133 @@
+import { CENTRAL_RECORD } from '../../record/ids.ts'
+import type { Staff } from '../../record/staff.ts'
+import { unreachable } from '../../record/unreachable.ts'
+import type { PushRequest, QuarantineReason, Verdict } from '../../wire/push.ts'
+import { nowOf, type Clock, type Random } from '../clock.ts'
+import { inSavepoint, sqlState, type Database, type Sql } from '../sql/database.ts'
+import { noteStillOnDevice } from '../sql/tables/access.ts'
+import { addAudit } from '../sql/tables/audit.ts'
+import { caseAccess } from '../sql/tables/cases.ts'
+import { quarantine } from '../sql/tables/kept-aside.ts'
+import { lockCaseHead } from '../sql/tables/ledger.ts'
+import { acceptRevision, type Accepted, type Accepting } from './accept-revision.ts'
+import { caseWriter } from './case-writer.ts'
+import { claimsOf, readItem, type Claims, type ReadItem } from './read-item.ts'
+
+export interface LedgerDeps { readonly database: Database; readonly clock: Clock; readonly random: Random }
+/** Who is signed in, on which device. */
+export interface Pusher { readonly staff: Staff; readonly deviceId: string }
+
+interface IndexedItem { readonly index: number; readonly item: ReadItem }
+
+/**
+ * Takes a batch of revisions and answers each on its own: stored in the ledger, held, in escrow or in quarantine, never dropped.
+ * Sending the same batch again gives the same verdicts. Throws only if the database cannot be used; then nothing of the
+ * current case was stored and no verdict was given.
+ */
+export async function acceptPush(deps: LedgerDeps, pusher: Pusher, request: PushRequest): Promise<Verdict[]> {
+  const items = (request.revisions as readonly unknown[]).map((raw, index) => ({ index, item: readItem(raw) }))
+  const verdicts: Verdict[] = []
+  for (const run of runsByCase(items)) verdicts.push(...await acceptRun(deps, pusher, run))
+  const at = nowOf(deps.clock)
+  await deps.database.transaction({ kind: 'system', at }, (sql) => noteStillOnDevice(sql, pusher.deviceId, pusher.staff.id, request.stillOnDevice, at))
+  return verdicts
+}
+
+/** Neighbours of one case share a transaction; each case's counter row is then locked once and alone, so no two pushes block in a ring. */
+function runsByCase(items: readonly IndexedItem[]): IndexedItem[][] {
+  const runs: IndexedItem[][] = []
+  let current: string | undefined
+  for (const entry of items) {
+    const caseId = entry.item.kind === 'revision' ? entry.item.revision.caseId : ''
+    const last = runs.at(-1)
+    if (last && caseId === current) last.push(entry)
+    else runs.push([entry])
+    current = caseId
+  }
+  return runs
+}
+
+async function acceptRun(deps: LedgerDeps, pusher: Pusher, run: readonly IndexedItem[]): Promise<Verdict[]> {
+  const at = nowOf(deps.clock)
+  return deps.database.transaction({ kind: 'system', at }, async (sql) => {
+    const first = run[0]?.item
+    const caseId = first?.kind === 'revision' ? first.revision.caseId : undefined
+    const access = caseId === undefined ? 'none' : await caseAccess(sql, caseId, pusher.staff.id, at)
+    const head = caseId === undefined || access === 'none' ? undefined : await lockCaseHead(sql, caseId)
+    const writer = caseId === undefined || head === undefined ? undefined : caseWriter(sql, caseId, head)
+    const accepting: Accepting = {
+      sql, at, random: deps.random, staffId: pusher.staff.id, role: pusher.staff.role, deviceId: pusher.deviceId, access, writer,
+    }
+    const verdicts: Verdict[] = []
+    for (const { index, item } of run) verdicts.push(await acceptItem(accepting, index, item))
+    await writer?.close()
+    await auditRun(sql, pusher, at, caseId !== undefined && writer ? caseId : 'quarantine', verdicts)
+    return verdicts
+  })
+}
+
+async function acceptItem(accepting: Accepting, index: number, item: ReadItem): Promise<Verdict> {
+  switch (item.kind) {
+    case 'bad':
+      return setAside(accepting, index, item.reason, item.text, item.claims)
+    case 'revision': {
+      const outcome = await tryToAccept(accepting, item)
+      if (outcome.kind === 'refused') return setAside(accepting, index, outcome.reason, item.text, claimsOf(item.revision))
+      const { revId, deviceSeq } = item.revision
+      const { contentHash, receivedAt } = outcome
+      const stored = { index, revId, deviceSeq, contentHash: contentHash as Verdict['contentHash'], receivedAt }
+      if (outcome.kind !== 'in-the-ledger') return { ...stored, verdict: outcome.kind }
+      return { ...stored, verdict: outcome.verdict, caseSeq: outcome.caseSeq, ledgerHash: outcome.ledgerHash as Verdict['ledgerHash'] }
+    }
+    default:
+      return unreachable(item)
+  }
+}
+
+/** One item in a savepoint of its own. Only an error that its own bytes cause is an outcome; the rest is thrown. */
+async function tryToAccept(accepting: Accepting, item: Extract<ReadItem, { kind: 'revision' }>): Promise<Accepted> {
+  const { writer, held } = accepting
+  const mark = writer?.mark()
+  const heldBefore = held && [...held]
+  try {
+    return await inSavepoint(accepting.sql, () => acceptRevision(accepting, item.revision, item.text))
+  } catch (error) {
+    if (mark) writer?.returnTo(mark)
+    if (heldBefore) accepting.held = heldBefore
+    else delete accepting.held
+    const state = sqlState(error)
+    // 23505: another request took the id or the place a moment ago. 22...: a value that the database cannot hold.
+    if (state === '23505') return inSavepoint(accepting.sql, () => acceptRevision(accepting, item.revision, item.text))
+    if (state?.startsWith('22')) return { kind: 'refused', reason: 'malformed' }
+    throw error
+  }
+}
+
+async function setAside(accepting: Accepting, index: number, reason: QuarantineReason, bytes: string, claims: Claims): Promise<Verdict> {
+  const { receivedAt } = await quarantine(accepting.sql, {
+    quarantineId: accepting.random.uuid(), deviceId: accepting.deviceId, staffId: accepting.staffId, reason, bytes,
+    revId: claims.revId, deviceSeq: claims.deviceSeq, contentHash: claims.contentHash, receivedAt: accepting.at,
+  })
+  return {
+    index, verdict: 'quarantined', reason, receivedAt,
+    ...(claims.revId === null ? {} : { revId: claims.revId as Verdict['revId'] }),
+    ...(claims.deviceSeq === null ? {} : { deviceSeq: claims.deviceSeq }),
+    ...(claims.contentHash === null ? {} : { contentHash: claims.contentHash as Verdict['contentHash'] }),
+  }
+}
+
+async function auditRun(sql: Sql, pusher: Pusher, at: string, stream: string, verdicts: readonly Verdict[]): Promise<void> {
+  const counts: Record<string, number> = {}
+  for (const { verdict, reason } of verdicts) {
+    const name = reason === undefined ? verdict : `${verdict}:${reason}`
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  const seqs = verdicts.flatMap(({ caseSeq }) => (caseSeq === undefined ? [] : [caseSeq]))
+  const facts = { counts, ...(seqs.length === 0 ? {} : { fromSeq: Math.min(...seqs), throughSeq: Math.max(...seqs) }) }
+  await addAudit(sql, { stream, staffId: pusher.staff.id, deviceId: pusher.deviceId, what: 'push', facts, at })
+}
+
+/** Whether an id may be a person's device at all. */
+export function isDeviceOfAPerson(deviceId: string): boolean {
+  return deviceId !== CENTRAL_RECORD
+}

@@ -1,0 +1,135 @@
+import { mayWrite } from '../../record/may.ts'
+import type { Revision } from '../../record/revision.ts'
+import type { StaffRole } from '../../record/staff.ts'
+import type { QuarantineReason } from '../../wire/push.ts'
+import type { Random } from '../clock.ts'
+import type { Sql } from '../sql/database.ts'
+import type { CaseAccess } from '../sql/tables/cases.ts'
+import { addLink, linksNear } from '../sql/tables/device-chain.ts'
+import { heldOfCase, hold, keptAside, letGo, putInEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
+import { nodesOfRecord, receiptOf, revisionText, type LedgerNode, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
+import { placePictures, type CaseWriter } from './case-writer.ts'
+import { decide, joinHeads } from './decide.ts'
+
+/** Who pushes, and where the words go. `writer` is absent for a case that does not exist. */
+export interface Accepting {
+  readonly sql: Sql
+  readonly at: string
+  readonly random: Random
+  readonly staffId: string
+  readonly role: StaffRole
+  readonly deviceId: string
+  readonly access: CaseAccess
+  readonly writer: CaseWriter | undefined
+  /** What the case holds back; read once, kept up to date here. */
+  held?: HeldRevision[]
+}
+
+export type Accepted =
+  | ({ readonly kind: 'in-the-ledger' } & Receipt)
+  | { readonly kind: 'held' | 'escrowed'; readonly contentHash: string; readonly receivedAt: string }
+  | { readonly kind: 'refused'; readonly reason: QuarantineReason }
+
+/** Takes one well-formed revision of the writer's case into the ledger, or beside it. Runs inside the case's transaction. */
+export async function acceptRevision(accepting: Accepting, revision: Revision, text: string): Promise<Accepted> {
+  const { sql, at, writer } = accepting
+  if (revision.deviceId !== accepting.deviceId) return refused('wrong-device')
+  if (revision.authorId !== accepting.staffId) return refused('wrong-author')
+  const known = await findKnown(sql, revision)
+  if (known) return known
+  if (!mayWrite(accepting.role, revision.kind, revision.act)) return refused('not-yours-to-write')
+  if (!writer || accepting.access === 'none') return refused('unknown-case')
+
+  const nodes = await nodesOfRecord(sql, revision.recordId)
+  if (nodes.some((node) => node.caseId !== revision.caseId || node.kind !== revision.kind)) return refused('id-reused')
+  if (revision.act === 'add' && nodes.length > 0) return refused('id-reused')
+  await addLink(sql, revision)
+  if (accepting.access === 'former') {
+    await putInEscrow(sql, revision, text, at)
+    await placePictures(sql, revision, true)
+    return { kind: 'escrowed', contentHash: revision.contentHash, receivedAt: at }
+  }
+  const missing = missingParents(revision, nodes)
+  accepting.held ??= await heldOfCase(sql, revision.caseId)
+  if (missing.length > 0) {
+    await hold(sql, revision, text, missing, at)
+    accepting.held.push({ text, receivedAt: at, recordId: revision.recordId })
+    return { kind: 'held', contentHash: revision.contentHash, receivedAt: at }
+  }
+  const receipt = await append(accepting, writer, nodes, revision, text, at)
+  await releaseHeld(accepting, writer, revision.recordId)
+  return { kind: 'in-the-ledger', ...receipt }
+}
+
+/** The same revision again answers as it did; the same id or place with other words is refused, and both are kept. */
+async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undefined> {
+  const links = await linksNear(sql, revision)
+  const same = links.find((link) => link.revId === revision.revId)
+  if (same) {
+    if (same.contentHash !== revision.contentHash) return refused('id-reused')
+    const receipt = await receiptOf(sql, revision.revId)
+    if (receipt) return { kind: 'in-the-ledger', ...receipt }
+    const aside = await keptAside(sql, revision.revId)
+    if (!aside) throw new Error('a revision is in the device chain but nowhere else')
+    return { kind: aside.verdict, contentHash: aside.contentHash, receivedAt: aside.receivedAt }
+  }
+  if (links.some((link) => link.deviceSeq === revision.deviceSeq)) return refused('device-seq-reused')
+  const before = links.find((link) => link.deviceSeq === revision.deviceSeq - 1)
+  const after = links.find((link) => link.deviceSeq === revision.deviceSeq + 1)
+  const holds = revision.deviceSeq === 1 ? revision.prevDeviceHash === '' : before === undefined || before.contentHash === revision.prevDeviceHash
+  if (!holds || (after && after.prevDeviceHash !== revision.contentHash)) return refused('chain-broken')
+  // A merge that the central record wrote is in the ledger and on no device's chain.
+  return (await receiptOf(sql, revision.revId)) ? refused('id-reused') : undefined
+}
+
+async function append(accepting: Accepting, writer: CaseWriter, nodes: LedgerNode[], revision: Revision, text: string, receivedAt: string): Promise<Receipt> {
+  const decision = decide([...nodes, revision], revision)
+  if (decision.kind !== 'join') {
+    const receipt = await writer.append(revision, text, decision.kind, receivedAt)
+    nodes.push(revision)
+    return receipt
+  }
+  const merged = joinHeads(accepting.random.uuid(), accepting.at,
+    await readRevision(accepting.sql, decision.base), await readRevision(accepting.sql, decision.other), revision)
+  const verdict: LedgerVerdict = merged ? 'merged' : 'conflict'
+  const receipt = await writer.append(revision, text, verdict, receivedAt)
+  nodes.push(revision)
+  if (merged) {
+    await writer.append(merged, JSON.stringify(merged), 'accepted', accepting.at)
+    nodes.push(merged)
+  }
+  return receipt
+}
+
+/** Takes in everything of the record that waited and now waits for nothing. */
+async function releaseHeld(accepting: Accepting, writer: CaseWriter, recordId: string): Promise<void> {
+  let waiting = (accepting.held ?? []).filter((item) => item.recordId === recordId)
+  for (let found = true; found && waiting.length > 0;) {
+    found = false
+    for (const item of waiting) {
+      const revision = JSON.parse(item.text) as Revision
+      const nodes = await nodesOfRecord(accepting.sql, recordId)
+      if (missingParents(revision, nodes).length > 0) continue
+      await letGo(accepting.sql, revision.revId)
+      await append(accepting, writer, nodes, revision, item.text, item.receivedAt)
+      waiting = waiting.filter((other) => other !== item)
+      accepting.held = (accepting.held ?? []).filter((other) => other !== item)
+      found = true
+    }
+  }
+}
+
+function missingParents(revision: Revision, nodes: readonly LedgerNode[]): string[] {
+  return revision.parents.filter((parent) => !nodes.some((node) => node.revId === parent))
+}
+
+async function readRevision(sql: Sql, node: LedgerNode): Promise<Revision> {
+  if ('body' in node) return node as unknown as Revision
+  const text = await revisionText(sql, node.revId)
+  if (text === undefined) throw new Error('a revision of the record is not in the ledger')
+  return JSON.parse(text) as Revision
+}
+
+function refused(reason: QuarantineReason): Accepted {
+  return { kind: 'refused', reason }
+}

@@ -1,0 +1,66 @@
+import { ledgerHashOf } from '../../record/content-hash.ts'
+import { audienceOf } from '../../record/may.ts'
+import type { DrawingBody, PhotographBody, PictureRef } from '../../record/artefact.ts'
+import type { Revision } from '../../record/revision.ts'
+import type { Sql } from '../sql/database.ts'
+import { addLedgerRow, addRelease, moveCaseHead, type CaseHead, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
+import { addPicturePlace } from '../sql/tables/pictures.ts'
+
+/** The open end of one case's ledger, its counter row locked. Call `close` last, in the same transaction. */
+export interface CaseWriter {
+  readonly caseId: string
+  append(revision: Revision, text: string, verdict: LedgerVerdict, receivedAt: string): Promise<Receipt>
+  /** Where the ledger stands; with `returnTo`, how an undone savepoint is undone here too. */
+  mark(): CaseHead
+  returnTo(mark: CaseHead): void
+  close(): Promise<void>
+}
+
+/** Starts writing at a locked head (`lockCaseHead`). */
+export function caseWriter(sql: Sql, caseId: string, start: CaseHead): CaseWriter {
+  let head = start
+  return {
+    caseId,
+    async append(revision, text, verdict, receivedAt) {
+      const caseSeq = head.caseSeq + 1
+      const ledgerHash = ledgerHashOf(head.ledgerHash, revision.contentHash, caseSeq)
+      const audience = audienceOf(revision.kind, revision.act)
+      const visitId = visitOf(revision)
+      await addLedgerRow(sql, { revision, text, audience, visitId, caseSeq, ledgerHash, verdict, receivedAt })
+      if (revision.kind === 'visit' && audience === 'team') await addRelease(sql, caseId, revision.recordId, caseSeq)
+      await placePictures(sql, revision, false)
+      head = { caseSeq, ledgerHash }
+      return { verdict, contentHash: revision.contentHash, caseSeq, ledgerHash, receivedAt }
+    },
+    mark: () => head,
+    returnTo(mark) { head = mark },
+    async close() {
+      if (head.caseSeq !== start.caseSeq) await moveCaseHead(sql, caseId, head)
+    },
+  }
+}
+
+/** Notes which pictures a drawing or photograph shows. */
+export async function placePictures(sql: Sql, revision: Revision, escrowed: boolean): Promise<void> {
+  const visitId = visitOf(revision)
+  if (visitId === null) return
+  for (const picture of picturesOf(revision)) {
+    await addPicturePlace(sql, { caseId: revision.caseId, sha256: picture.sha256, revId: revision.revId, visitId, escrowed })
+  }
+}
+
+function visitOf(revision: Revision): string | null {
+  return revision.kind === 'drawing' || revision.kind === 'photograph' ? (revision.body as unknown as DrawingBody).visitId : null
+}
+
+function picturesOf(revision: Revision): PictureRef[] {
+  if (revision.kind === 'drawing') {
+    const body = revision.body as unknown as DrawingBody
+    return [body.strokes, body.picture]
+  }
+  if (revision.kind === 'photograph') {
+    const body = revision.body as unknown as PhotographBody
+    return body.original ? [body.picture, body.original] : [body.picture]
+  }
+  return []
+}

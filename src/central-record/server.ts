@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { createCentralRecord } from './central-record.ts'
+import { demoCases } from './demo/demo-cases.ts'
+import { demoStaff, demoTeams } from './demo/demo-staff.ts'
+import type { LogLine } from './http/request-context.ts'
+import { loadShell } from './http/shell.ts'
+import { filePictureStore } from './pictures/file-picture-store.ts'
+import { seedDemo } from './seed-demo.ts'
+import type { Database } from './sql/database.ts'
+import { openPgliteDatabase } from './sql/pglite-database.ts'
+import { openPostgresDatabase } from './sql/postgres-database.ts'
+import { systemClock, systemRandom } from './system-clock.ts'
+
+export interface ServerSettings {
+  readonly port: number
+  /** Folder of the embedded database and of pictures. */
+  readonly dataFolder: string
+  /** A PostgreSQL server; the embedded one without it. */
+  readonly databaseUrl?: string
+  readonly demo: boolean
+  /** The built app. */
+  readonly shellFolder: string
+  readonly log: (line: LogLine) => void
+}
+
+export interface RunningServer {
+  readonly port: number
+  /** Whether the demo was written into an empty record just now. */
+  readonly seeded: boolean
+  /** Takes no more requests, lets those under way finish, closes the database. */
+  stop(): Promise<void>
+}
+
+/** How long requests under way may take to finish when the server stops. */
+const FINISH_WITHIN_MS = 5000
+
+/** Starts the central record on a port. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  await mkdir(settings.dataFolder, { recursive: true })
+  const database: Database = settings.databaseUrl === undefined
+    ? await openPgliteDatabase(join(settings.dataFolder, 'database'))
+    : openPostgresDatabase(settings.databaseUrl)
+  try {
+    const record = await createCentralRecord({
+      database, clock: systemClock, random: systemRandom, pictures: filePictureStore(join(settings.dataFolder, 'pictures')),
+      log: settings.log, demo: settings.demo, shell: await loadShell(settings.shellFolder),
+    })
+    const seeded = settings.demo && await seedDemo(database, systemClock, { teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())) })
+    const { server, port } = await listen(settings.port, (request, env) => record.fetch(request, env))
+    return {
+      port,
+      seeded,
+      async stop() {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve())
+          setTimeout(() => (server as { closeAllConnections?: () => void }).closeAllConnections?.(), FINISH_WITHIN_MS).unref()
+          ;(server as { closeIdleConnections?: () => void }).closeIdleConnections?.()
+        })
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function listen(port: number, fetch: (request: Request, env: unknown) => Response | Promise<Response>) {
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, port }, (info) => resolve({ server, port: info.port }))
+    server.on('error', reject)
+  })
+}

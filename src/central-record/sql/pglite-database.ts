@@ -1,0 +1,22 @@
+import { PGlite, types } from '@electric-sql/pglite'
+import { takeIdentity, type Database, type Identity, type Sql } from './database.ts'
+
+/** Opens the embedded PostgreSQL in a folder, or in memory without one. One process only; transactions queue. */
+export async function openPgliteDatabase(folder?: string): Promise<Database> {
+  const parsers = { [types.INT8]: Number }
+  const pglite = await PGlite.create(folder === undefined ? { parsers } : { dataDir: folder, parsers })
+  return {
+    transaction<T>(identity: Identity, work: (sql: Sql) => Promise<T>): Promise<T> {
+      return pglite.transaction(async (transaction) => {
+        const sql: Sql = async <Row extends object>(text: string, parameters?: readonly unknown[]) =>
+          (await transaction.query<Row>(text, parameters === undefined ? [] : [...parameters])).rows
+        await takeIdentity(sql, identity)
+        return work(sql)
+      })
+    },
+    async script(script) {
+      await pglite.transaction((transaction) => transaction.exec(script))
+    },
+    close: () => pglite.close(),
+  }
+}

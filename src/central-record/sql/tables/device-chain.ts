@@ -1,0 +1,35 @@
+import type { Revision } from '../../../record/revision.ts'
+import type { Sql } from '../database.ts'
+
+export interface ChainLink {
+  readonly deviceId: string
+  readonly deviceSeq: number
+  readonly revId: string
+  readonly contentHash: string
+  readonly prevDeviceHash: string
+}
+
+/** What is known of this revision and of its neighbours on its device: the same id, the same place, before and after. */
+export async function linksNear(sql: Sql, revision: Revision): Promise<ChainLink[]> {
+  const rows = await sql<{ device_id: string; device_seq: number; rev_id: string; content_hash: string; prev_device_hash: string }>(
+    `select device_id, device_seq, rev_id, content_hash, prev_device_hash from device_chain
+     where rev_id = $1 or (device_id = $2 and device_seq between $3::bigint - 1 and $3::bigint + 1)`,
+    [revision.revId, revision.deviceId, revision.deviceSeq])
+  return rows.map((row) => ({
+    deviceId: row.device_id, deviceSeq: row.device_seq, revId: row.rev_id, contentHash: row.content_hash, prevDeviceHash: row.prev_device_hash,
+  }))
+}
+
+export async function addLink(sql: Sql, revision: Revision): Promise<void> {
+  await sql('insert into device_chain (device_id, device_seq, rev_id, content_hash, prev_device_hash) values ($1, $2, $3, $4, $5)',
+    [revision.deviceId, revision.deviceSeq, revision.revId, revision.contentHash, revision.prevDeviceHash])
+}
+
+/** Places that are missing in a device's chain, below its highest: proof that a revision never came. As system. */
+export async function missingPlaces(sql: Sql): Promise<{ deviceId: string; deviceSeq: number }[]> {
+  const rows = await sql<{ device_id: string; device_seq: number }>(
+    `select l.device_id, l.device_seq - 1 as device_seq from device_chain l
+     where l.device_seq > 1 and not exists (select from device_chain p where p.device_id = l.device_id and p.device_seq = l.device_seq - 1)
+     order by l.device_id, l.device_seq`)
+  return rows.map((row) => ({ deviceId: row.device_id, deviceSeq: row.device_seq }))
+}

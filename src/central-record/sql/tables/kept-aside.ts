@@ -1,0 +1,80 @@
+import type { QuarantineReason } from '../../../wire/push.ts'
+import type { Revision } from '../../../record/revision.ts'
+import type { EscrowItem } from '../../../wire/pull.ts'
+import { sha256Text } from '../../../record/content-hash.ts'
+import type { Sql } from '../database.ts'
+
+// Three places beside the ledger: held (waits for a parent), escrow (the case moved on), quarantine (a person must look).
+
+export interface KeptAside { readonly contentHash: string; readonly receivedAt: string }
+export interface HeldRevision { readonly text: string; readonly receivedAt: string; readonly recordId: string }
+
+export async function hold(sql: Sql, revision: Revision, text: string, missing: readonly string[], at: string): Promise<void> {
+  await sql(
+    `insert into held (rev_id, case_id, record_id, missing, device_id, device_seq, content_hash, received_at, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [revision.revId, revision.caseId, revision.recordId, missing, revision.deviceId, revision.deviceSeq, revision.contentHash, at, text])
+}
+
+/** All that a case holds back, in order of arrival. */
+export async function heldOfCase(sql: Sql, caseId: string): Promise<HeldRevision[]> {
+  const rows = await sql<{ revision: string; received_at: Date; record_id: string }>(
+    'select revision, received_at, record_id from held where case_id = $1 order by received_at, device_seq', [caseId])
+  return rows.map((row) => ({ text: row.revision, receivedAt: row.received_at.toISOString(), recordId: row.record_id }))
+}
+
+export async function letGo(sql: Sql, revId: string): Promise<void> {
+  await sql('delete from held where rev_id = $1', [revId])
+}
+
+export async function putInEscrow(sql: Sql, revision: Revision, text: string, at: string): Promise<void> {
+  await sql(
+    `insert into escrow (rev_id, case_id, record_id, from_staff_id, device_id, device_seq, content_hash, received_at, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [revision.revId, revision.caseId, revision.recordId, revision.authorId, revision.deviceId, revision.deviceSeq, revision.contentHash, at, text])
+}
+
+/** Whether a revision waits in one of the two places, and what was stored. */
+export async function keptAside(sql: Sql, revId: string): Promise<(KeptAside & { verdict: 'held' | 'escrowed' }) | undefined> {
+  const rows = await sql<{ verdict: 'held' | 'escrowed'; content_hash: string; received_at: Date }>(
+    `select 'held' as verdict, content_hash, received_at from held where rev_id = $1
+     union all select 'escrowed', content_hash, received_at from escrow where rev_id = $1`, [revId])
+  const row = rows[0]
+  return row && { verdict: row.verdict, contentHash: row.content_hash, receivedAt: row.received_at.toISOString() }
+}
+
+/** Escrow that the asking person may see. As staff. */
+export async function visibleEscrow(sql: Sql): Promise<EscrowItem[]> {
+  const rows = await sql<{ case_id: string; rev_id: string; from_staff_id: string; name: string; received_at: Date; revision: string }>(
+    `select e.case_id, e.rev_id, e.from_staff_id, s.name, e.received_at, e.revision
+     from escrow e join staff s on s.staff_id = e.from_staff_id order by e.received_at, e.device_seq limit 500`)
+  return rows.map((row) => ({
+    caseId: row.case_id as EscrowItem['caseId'], revId: row.rev_id, fromStaffId: row.from_staff_id, fromStaffName: row.name,
+    receivedAt: row.received_at.toISOString(), revision: JSON.parse(row.revision) as unknown,
+  }))
+}
+
+export interface Quarantined {
+  readonly quarantineId: string
+  readonly deviceId: string
+  readonly staffId: string
+  readonly reason: QuarantineReason
+  readonly bytes: string
+  readonly revId: string | null
+  readonly deviceSeq: number | null
+  readonly contentHash: string | null
+  readonly receivedAt: string
+}
+
+/** Keeps the bytes whole. The same bytes for the same reason are kept once; answers when they first came and whether that is now. */
+export async function quarantine(sql: Sql, item: Quarantined): Promise<{ receivedAt: string; isNew: boolean }> {
+  const bytesHash = sha256Text(item.bytes)
+  const added = await sql(
+    `insert into quarantine (quarantine_id, device_id, staff_id, reason, bytes_hash, bytes, rev_id, device_seq, content_hash, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning quarantine_id`,
+    [item.quarantineId, item.deviceId, item.staffId, item.reason, bytesHash, item.bytes, item.revId, item.deviceSeq, item.contentHash, item.receivedAt])
+  if (added.length > 0) return { receivedAt: item.receivedAt, isNew: true }
+  const [first] = await sql<{ received_at: Date }>('select received_at from quarantine where device_id = $1 and bytes_hash = $2 and reason = $3',
+    [item.deviceId, bytesHash, item.reason])
+  return { receivedAt: first?.received_at.toISOString() ?? item.receivedAt, isNew: false }
+}
