@@ -35,21 +35,38 @@ export function layOutText(placed: readonly Placed[], sources: Sources): string 
  * Neighbours that never stood together could read as one sentence that nobody wrote ("Seen by Dr." "Mum cried."): wherever the cut
  * between them would be lost, a line break keeps it.
  */
-function keepApart(lead: string, sentences: { readonly text: string; after: string }[]): string {
+function keepApart(lead: string, sentences: readonly { readonly text: string; after: string }[]): string {
   for (;;) {
     const text = joinSentences({ lead, sentences })
-    const read = splitSentences(text).sentences
-    const wrong = sentences.findIndex((sentence, n) => sentence.text !== read[n]?.text)
-    if (wrong === -1) return text
+    const cuts = cutsOf(splitSentences(text))
+    let offset = lead.length
+    let lost = false
     let changed = false
-    for (const n of [wrong - 1, wrong]) {
-      const sentence = sentences[n]
-      if (sentence === undefined || n === sentences.length - 1 || LINE_BREAK.test(sentence.after)) continue
-      sentence.after = '\n'
-      changed = true
-    }
+    sentences.forEach((sentence, n) => {
+      const whole = cuts.get(offset) === sentence.text.length
+      offset += sentence.text.length + sentence.after.length
+      if (whole) return
+      lost = true
+      for (const neighbour of [sentences[n - 1], sentences[n + 1] === undefined ? undefined : sentence]) {
+        if (neighbour === undefined || LINE_BREAK.test(neighbour.after)) continue
+        neighbour.after = '\n'
+        changed = true
+      }
+    })
+    if (!lost) return text
     if (!changed) throw new Error('two sentences cannot be kept apart')
   }
+}
+
+/** The length of the sentence that begins at each offset. */
+function cutsOf({ lead, sentences }: Sentences): ReadonlyMap<number, number> {
+  const cuts = new Map<number, number>()
+  let offset = lead.length
+  for (const { text, after } of sentences) {
+    cuts.set(offset, text.length)
+    offset += text.length + after.length
+  }
+  return cuts
 }
 
 function spaceBetween(one: Placed, next: Placed, { base, a, b }: Sources): string {

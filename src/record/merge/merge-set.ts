@@ -26,16 +26,12 @@ export function mergeSet(base: readonly Element[], a: readonly Element[], b: rea
   const baseById = byId(base)
   const aById = byId(a)
   const bById = byId(b)
-  const merged = new Map<string, Json>()
-  for (const id of new Set([...baseById.keys(), ...aById.keys(), ...bById.keys()])) {
-    const [inBase, inA, inB] = [baseById.get(id), aById.get(id), bById.get(id)]
-    if (inBase !== undefined && ((inA === undefined && equal(inB, inBase)) || (inB === undefined && equal(inA, inBase)))) continue
-    const value = equal(inA, inB) ? inA : inBase === undefined && (inA === undefined || inB === undefined) ? (inA ?? inB) : mergeElement(id, inBase, inA, inB)
-    if (value !== undefined) merged.set(id, value)
-  }
   const values: Json[] = []
   for (const id of orderOf(base, a, b)) {
-    const value = merged.get(id)
+    const [inBase, inA, inB] = [baseById.get(id), aById.get(id), bById.get(id)]
+    const taken = inBase !== undefined && ((inA === undefined && equal(inB, inBase)) || (inB === undefined && equal(inA, inBase)))
+    if (taken) continue
+    const value = inBase === undefined && (inA === undefined || inB === undefined) ? (inA ?? inB) : mergeElement(id, inBase, inA, inB)
     if (value !== undefined) values.push(value)
   }
   return values
@@ -50,21 +46,26 @@ function orderOf(base: readonly Element[], a: readonly Element[], b: readonly El
   const movedByA = moved(ids, a)
   const movedByB = moved(ids, b)
   const spine = movedByA && !movedByB ? reordered(ids, a) : movedByB && !movedByA ? reordered(ids, b) : ids
-  const known = new Set(ids)
-  const behindA = additionsBehind(a, known)
-  const behindB = additionsBehind(b, known)
-  const order: string[] = []
-  const placed = new Set<string>()
-  for (const anchor of [undefined, ...spine]) {
-    if (anchor !== undefined) order.push(anchor)
-    const blocks = [behindA.get(anchor) ?? [], behindB.get(anchor) ?? []].sort((one, other) => ((one[0] ?? '') < (other[0] ?? '') ? -1 : 1))
-    for (const id of blocks.flat()) {
-      if (placed.has(id)) continue
-      placed.add(id)
-      order.push(id)
-    }
-  }
-  return order
+  // What both put in stands where the side with the lower ids has it; each side's own additions are then laid in around that.
+  const inBase = new Set(ids)
+  const inA = new Set(a.map(({ id }) => id))
+  const added = new Set(b.map(({ id }) => id).filter((id) => inA.has(id) && !inBase.has(id)))
+  const known = new Set([...ids, ...added])
+  const lower = idsOf(a) <= idsOf(b) ? a : b
+  const spineOfBoth = added.size === 0 ? spine : layIn(spine, [additionsBehind(lower.filter(({ id }) => known.has(id)), inBase)])
+  return layIn(spineOfBoth, [additionsBehind(a, known), additionsBehind(b, known)])
+}
+
+function idsOf(side: readonly Element[]): string {
+  return side.map(({ id }) => id).join('\n')
+}
+
+function layIn(spine: readonly string[], additions: readonly ReadonlyMap<string | undefined, readonly string[]>[]): readonly string[] {
+  return [undefined, ...spine].flatMap((anchor) => {
+    const blocks = additions.map((behind) => behind.get(anchor) ?? []).filter((block) => block.length > 0)
+    blocks.sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+    return anchor === undefined ? blocks.flat() : [anchor, ...blocks.flat()]
+  })
 }
 
 /** Whether a side put the base's elements that it kept into another order. */

@@ -16,8 +16,9 @@ export function mergeValue(
   run: MergeRun, path: readonly string[], shape: Shape, base: Json | undefined, a: Json | undefined, b: Json | undefined,
 ): Json | undefined {
   if (equal(a, b)) return a
-  if (equal(a, base) || (base === undefined && saysNothing(a))) return b
-  if (equal(b, base) || (base === undefined && saysNothing(b))) return a
+  if (equal(a, base)) return b
+  if (equal(b, base)) return a
+  if (base === undefined && isEmpty(a) !== isEmpty(b)) return isEmpty(a) ? b : a
   switch (shape.kind) {
     case 'scalar':
       return askWhole(run, 'value', path, base, a, b)
@@ -43,8 +44,8 @@ export function mergeValue(
   }
 }
 
-function saysNothing(value: Json | undefined): boolean {
-  return value === undefined || value === '' || (isArray(value) && value.length === 0)
+function isEmpty(value: Json | undefined): boolean {
+  return value === '' || (isArray(value) && value.length === 0)
 }
 
 function mergeFields(

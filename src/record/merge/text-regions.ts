@@ -29,7 +29,9 @@ export function regionsOf(base: readonly string[], a: Side, b: Side): readonly R
   for (;;) {
     const regions = union(spans).map((span) => decide(base, a, b, span, forced))
     const doubtful = [...movedAndTouched(base, regions, a, b, 'a', 'b'), ...movedAndTouched(base, regions, b, a, 'b', 'a'), ...vanishing(base, regions, a, b)]
-    const open = doubtful.map((group) => group.filter((n) => !['same', 'clash'].includes((regions[n] as Region).verdict))).filter((group) => group.length > 0)
+    const open = doubtful
+      .map((group) => group.filter((n) => regions[n]?.verdict !== 'same'))
+      .filter((group) => group.some((n) => regions[n]?.verdict !== 'clash'))
     if (open.length === 0) return regions
     for (const group of open) {
       const first = group[0] as number

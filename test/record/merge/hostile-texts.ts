@@ -7,7 +7,7 @@ export const SENTENCES = [
   'Bruise seen on left arm.', 'Bruise seen on right arm.', 'Yes.', 'No.', 'He smiled.', 'He smiled.', 'Dr. Amin (the GP) was told.', 'Mr. Okoro lives at No. 5 Hill St.',
   'What happened next?', 'Nothing!', 'He said... maybe later.', 'We read e.g. the letter and i.e. the plan.', '(He retracted this. He was clear.)', "'I am fine,' she said.",
   'Kofi is not happy at nursery.', 'Kofi is happy at nursery.', '- a list line', '1. a numbered line', 'no capital and no stop', 'Retracted at 3pm.', 'The children’s things were packed.', 'A quote left "open here.',
-  'An opening bracket (left open.', 'Mary said she would call.', 'Mary said she would not call.', 'Café visit went well.', 'Cafe\u0301 visit went well.', 'X. Y went home.',
+  'An opening bracket (left open.', 'Mary said she would call.', 'Mary said she would not call.', '"Stop!" Mum said.', '“Go.” Dad said it twice.', 'Café visit went well.', 'Cafe\u0301 visit went well.', 'X. Y went home.',
 ]
 const WORDS = ['not', 'never', '4', '14', 'Friday', 'retracted', 'Dad', '"', "'", '(', ')', '.', 'Dr.', 'un', 'p.', '…', 'maybe', 'left', 'e.g.', '1.', 'alleged', '\u0301']
 const SPACES = [' ', ' ', ' ', '  ', '\n', '\n\n', '\r\n', '\n- ', '\t', '\u00a0', '. ']
@@ -55,3 +55,21 @@ export const hostileText = fc.string({
   unit: fc.oneof(fc.constantFrom('.', '. ', '! ', '?', '…', '"', "'", '“', '”', '‘', '’', '(', ')', '[', '\n', '\r\n', ' ', '1', 'Mr', 'a', 'B', 'no', 'É', 'e\u0301', '- ', 'p'), fc.string({ unit: 'binary', maxLength: 2 })),
   maxLength: 40,
 })
+
+const ids = ['a1', 'b2', 'c3', 'd4'] as const
+const words = fc.constantFrom('He came. He left.', 'He came. He left angry.', 'He came late. He left.', 'He left.', '')
+const entry = fc.oneof(
+  fc.record({ type: fc.constant('observed'), text: words, at: fc.constantFrom('15:00', '15:10') }, { requiredKeys: ['type', 'text'] }),
+  fc.record({ type: fc.constant('judgement'), text: words }),
+  fc.record({ type: fc.constant('said'), statement: fc.record({ speaker: fc.constantFrom('Kofi', 'Mary'), text: words, precededBy: fc.constantFrom('What happened?', 'Did he hit you?') }) }),
+)
+const body = fc.record(
+  {
+    analysis: words, placeName: fc.constantFrom('Home', 'School'), startsAt: fc.constantFrom('15:00', '15:10'), children: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
+    entries: fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), entry).map(([id, rest]) => ({ id, ...rest })), { selector: ({ id }) => id, maxLength: 4 }),
+  },
+  { requiredKeys: ['analysis'] },
+)
+
+/** Three visit bodies over a few ids and words, so that they meet and clash in every field. */
+export const hostileBodies = fc.record({ base: fc.option(body), a: body, b: body })

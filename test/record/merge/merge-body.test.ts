@@ -1,14 +1,17 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { canonicalJson, type Json } from '../../../src/record/json.ts'
 import { merge3, type MergeResult } from '../../../src/record/merge/merge-body.ts'
 import { joinSentences, splitSentences } from '../../../src/record/merge/sentences.ts'
 import { settle } from '../../../src/record/merge/settle.ts'
-import { hostileText, hostileTriple } from './hostile-texts.ts'
+import { VISIT_SHAPE } from '../../../src/record/visit-shape.ts'
+import { hostileBodies, hostileText, hostileTriple } from './hostile-texts.ts'
 
 const RUNS = Number(process.env['MERGE_RUNS'] ?? 3000)
 const SEED = Number(process.env['MERGE_SEED'] ?? 20_261_123)
 const TEXT = { kind: 'text' } as const
 const runs = { numRuns: RUNS, seed: SEED }
+vi.setConfig({ testTimeout: 60_000 + 10 * RUNS })
 console.info(`merge: seed ${SEED}, ${RUNS} runs each`)
 
 const sentencesOf = (text: string): string[] => splitSentences(text.normalize('NFC')).sentences.map((sentence) => sentence.text)
@@ -91,4 +94,37 @@ describe('what a joined note may never do', () => {
       if (take === 'both') expect(settled).toEqual(settle(TEXT, base, b, a, choices))
     }), runs)
   })
+
+  test('whatever a person types instead, a settled note can be read', () => {
+    fc.assert(fc.property(hostileTriple, hostileText, ({ base, a, b }, text) => {
+      const result = merge3(TEXT, base, a, b)
+      if (result.kind === 'clean') return
+      const typed = settle(TEXT, base, a, b, Object.fromEntries(result.clashes.map((clash) => [clash.id, { take: 'edited', text } as const])))
+      if (typed.kind !== 'settled') throw new Error('left open')
+      const written = new Set([base, a, b, text].flatMap(sentencesOf))
+      for (const sentence of sentencesOf(typed.body as string)) expect(written).toContain(sentence)
+    }), runs)
+  })
 })
+
+describe('whole notes', () => {
+  test('join alike on both sides, leave a lone change alone, and never mix what somebody said', () => {
+    fc.assert(fc.property(hostileBodies, ({ base, a, b }) => {
+      const result = merge3(VISIT_SHAPE, base as Json, a as Json, b as Json)
+      expect(JSON.stringify(exchanged(merge3(VISIT_SHAPE, base as Json, b as Json, a as Json)))).toBe(JSON.stringify(result))
+      if (base !== null) {
+        const alone = merge3(VISIT_SHAPE, base as Json, base as Json, b as Json)
+        expect(alone.kind === 'clean' && canonicalJson(alone.body)).toBe(canonicalJson(b as Json))
+      }
+      const choices = result.kind === 'clean' ? {} : Object.fromEntries(result.clashes.map((clash, n) => [clash.id, { take: n % 2 === 0 ? 'a' : 'b' } as const]))
+      const settled = settle(VISIT_SHAPE, base as Json, a as Json, b as Json, choices)
+      if (settled.kind !== 'settled') throw new Error('left open')
+      if (result.kind === 'clean') expect(settled.body).toEqual(result.body)
+      const said = new Set([base, a, b].flatMap(statementsOf))
+      for (const statement of statementsOf(settled.body as typeof a)) expect(said).toContain(statement)
+    }), runs)
+  })
+})
+
+const statementsOf = (body: { readonly entries?: readonly object[] } | null): string[] =>
+  (body?.entries ?? []).flatMap((entry) => ('statement' in entry ? [canonicalJson(entry.statement as Json)] : []))
