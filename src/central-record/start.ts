@@ -12,7 +12,7 @@ const server = await startServer({
   port: Number(env['PORT'] ?? 4173),
   dataFolder: env['DATA_DIR'] ?? '.data',
   demo,
-  shellFolder: join(import.meta.dirname, '../../dist'),
+  shellFolder: env['SHELL_DIR'] ?? join(import.meta.dirname, '../../dist'),
   log: requestLog(),
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
 })
