@@ -42,7 +42,7 @@ export default defineConfig({
   },
   optimizeDeps: { include: browserPackages },
   server: {
-    proxy: { '/api': { target: process.env['DOORSTEP_API'] ?? 'http://localhost:8080', changeOrigin: false } },
+    proxy: { '/api': { target: process.env['DOORSTEP_API'] ?? 'http://localhost:4173', changeOrigin: false } },
   },
   test: {
     projects: [
