@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { unreachable } from '../../record/unreachable.ts'
 import './note.css'
 
@@ -21,6 +21,8 @@ type Shown = { readonly kind: 'loading' } | { readonly kind: 'shown'; readonly u
 /** A picture as it is: whole, unadorned, on white. Says in words why it cannot be shown. */
 export function PictureFrame({ sha256, name, widthPx, heightPx, load }: PictureFrameProps) {
   const [shown, setShown] = useState<Shown>({ kind: 'loading' })
+  const latestLoad = useRef(load)
+  latestLoad.current = load
   useEffect(() => {
     let url = ''
     let gone = false
@@ -30,7 +32,7 @@ export function PictureFrame({ sha256, name, widthPx, heightPx, load }: PictureF
       url = URL.createObjectURL(new Blob([answer.bytes], { type: answer.mime }))
       setShown({ kind: 'shown', url })
     }
-    load(sha256).then(show, () => show({ kind: 'damaged' }))
+    latestLoad.current(sha256).then(show, () => show({ kind: 'damaged' }))
     return () => {
       gone = true
       // The picture's bytes must not stay behind when the screen is left or locked.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RecordId } from '../../../record/ids.ts'
 import { missingToSign } from '../../../record/sign-check.ts'
 import type { EntryType } from '../../../record/visit.ts'
@@ -42,28 +42,22 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
   const missing = missingToSign(body, { pictures: view.pictures.length, childName })
   const speakers = [...new Set([...body.children.map(childName), ...body.present.map((person) => person.name)])].filter((name) => name.trim() !== '')
   const held = saving.kind === 'unsaved' || saving.kind === 'not-saved'
-  useEffect(() => tellHeld(held), [held])
+  useEffect(() => tellHeld(held), [tellHeld, held])
   useWantedFocus()
 
   const add = (type: EntryType) => {
-    const under = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
     const entry = newEntry(type, isNow(body) ? wallTimeNow() : undefined)
-    change({ kind: 'add-entry', entry, after: under })
+    change({ kind: 'add-entry', entry, after: entryInFocus() })
     setAdded(entry.id)
   }
-  const addByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    const under = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
-    add(body.entries.find((entry) => entry.id === under)?.type ?? body.entries.at(-1)?.type ?? 'observed')
-  }
+  useNextEntryKey(() => add(body.entries.find((entry) => entry.id === entryInFocus())?.type ?? body.entries.at(-1)?.type ?? 'observed'))
   const leaveTo = (screen: 'sign' | 'history') => void flush().then((state) => {
     if (state.kind !== 'not-saved') navigate({ screen, recordId })
   })
   const part = { body, change }
 
   return (
-    <div class="visit" onKeyDown={addByKey}>
+    <div class="visit">
       <BackLink onPress={() => back({ screen: 'case', caseId: view.line.caseId })}>{pack.caseName}</BackLink>
       <div class="visit__title">
         <h1 tabIndex={-1}>Visit to {names}</h1>
@@ -80,7 +74,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
       <div class="visit__columns">
         <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>
         <div class="visit__page">
-          <HeaderPart {...part} children={pack.children.map((child) => ({ id: child.id, name: childName(child.id) }))} />
+          <HeaderPart {...part} family={pack.children.map((child) => ({ id: child.id, name: childName(child.id) }))} />
           <PeoplePart {...part} childName={childName} known={[
             ...pack.children.map((child) => ({ name: childName(child.id), role: 'Child' })),
             ...pack.people.map((person) => ({ name: person.name, role: person.relationship || person.role })),
@@ -106,6 +100,25 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
       </div>
     </div>
   )
+}
+
+/** Ctrl + Enter, wherever the focus is on this screen. */
+function useNextEntryKey(addNext: () => void): void {
+  const latest = useRef(addNext)
+  latest.current = addNext
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function entryInFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
 }
 
 /** The child's own preferred name. */

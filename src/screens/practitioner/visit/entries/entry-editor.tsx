@@ -1,3 +1,4 @@
+import { unreachable } from '../../../../record/unreachable.ts'
 import type { Entry, EntryType } from '../../../../record/visit.ts'
 import { Button, TextButton } from '../../../../components/action/button.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
@@ -59,5 +60,6 @@ function labelOf(type: Exclude<EntryType, 'said'>): string {
     case 'reported': return 'What I was told'
     case 'document': return 'What it says'
     case 'judgement': return 'What I think'
+    default: return unreachable(type)
   }
 }

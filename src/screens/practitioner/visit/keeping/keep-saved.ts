@@ -102,8 +102,8 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
   }
 
   const saveUntilCaughtUp = async () => {
-    while (newest !== null) {
-      if (!(await commit(newest))) return
+    for (;;) {
+      if (newest === null || !(await commit(newest))) return
       if (clock.now() - lastCheckpointMs >= checkpointMs) {
         lastCheckpointMs = clock.now()
         await answerOf(checkpoint())

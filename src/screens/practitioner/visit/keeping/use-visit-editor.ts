@@ -48,12 +48,13 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
   }))
 
   useEffect(() => {
-    const nothingUnsaved = saver.state.kind === 'untouched' || saver.state.kind === 'saved'
+    const { kind } = saver.state
+    const nothingUnsaved = kind === 'untouched' || kind === 'saved'
     const next = receive(latest.current, { body: view.body, headHash: view.headHash, askedAtVersion }, nothingUnsaved)
     if (next === latest.current) return
     latest.current = next
     setState(next)
-  }, [view, askedAtVersion])
+  }, [saver, view, askedAtVersion])
 
   useFlushBeforeLock(async () => {
     const flushed = await saver.flush()
@@ -64,7 +65,8 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
   useEffect(() => {
     const flush = () => void saver.flush()
     const warn = (event: BeforeUnloadEvent) => {
-      if (saver.state.kind === 'unsaved' || saver.state.kind === 'not-saved') event.preventDefault()
+      const { kind } = saver.state
+      if (kind === 'unsaved' || kind === 'not-saved') event.preventDefault()
     }
     addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
@@ -75,7 +77,7 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
       removeEventListener('beforeunload', warn)
       if (latest.current.version > 0) void saver.flush().then(() => device.checkpoint(recordId))
     }
-  }, [])
+  }, [saver, recordId])
 
   return {
     body: state.body,

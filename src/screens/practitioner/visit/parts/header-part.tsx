@@ -15,20 +15,20 @@ import { fieldId, wantedField } from '../field-place.ts'
 import { VisitPart, sourceOf, type PartProps } from '../visit-part.tsx'
 
 interface HeaderPartProps extends PartProps {
-  readonly children: readonly { readonly id: ChildId; readonly name: string }[]
+  readonly family: readonly { readonly id: ChildId; readonly name: string }[]
 }
 
 const FOLDED: readonly (keyof VisitBody)[] = ['children', 'visitType', 'announced', 'mode', 'placeName', 'date']
 
 /** The visit itself. What the case pack filled in is folded to a few lines with its sources; the times stay open. */
-export function HeaderPart({ body, change, children }: HeaderPartProps) {
+export function HeaderPart({ body, change, family }: HeaderPartProps) {
   const complete = body.children.length > 0 && body.visitType !== undefined && body.announced !== undefined && body.mode !== undefined && body.placeName !== '' && body.date !== undefined
   const [opened, setOpened] = useState(!complete)
   const asked = wantedField()
   const open = opened || (asked !== null && FOLDED.includes(asked.field))
   return (
     <VisitPart id="header" title="The visit">
-      {open ? <HeaderFields body={body} change={change} children={children} /> : <HeaderFolded body={body} children={children} onOpen={() => setOpened(true)} />}
+      {open ? <HeaderFields body={body} change={change} family={family} /> : <HeaderFolded body={body} family={family} onOpen={() => setOpened(true)} />}
       <div class="visit-part__side-by-side">
         <TimeInput id={fieldId('startsAt')} label={fieldInWords('startsAt')} source={sourceOf(body, 'startsAt')} value={body.startsAt} now={wallTimeNow}
           onChange={(value) => change({ kind: 'set', field: 'startsAt', value })} />
@@ -45,8 +45,8 @@ export function wallTimeNow(): string {
   return clockInWords(new Date().toISOString())
 }
 
-function HeaderFolded({ body, children, onOpen }: Pick<HeaderPartProps, 'body' | 'children'> & { readonly onOpen: () => void }) {
-  const names = children.filter((child) => body.children.includes(child.id)).map((child) => child.name).join(', ')
+function HeaderFolded({ body, family, onOpen }: Pick<HeaderPartProps, 'body' | 'family'> & { readonly onOpen: () => void }) {
+  const names = family.filter((child) => body.children.includes(child.id)).map((child) => child.name).join(', ')
   const withSource = (words: string, field: keyof VisitBody) => {
     const source = sourceOf(body, field)
     return source === undefined ? words : <>{words}<br />{source}</>
@@ -64,13 +64,13 @@ function HeaderFolded({ body, children, onOpen }: Pick<HeaderPartProps, 'body' |
   )
 }
 
-function HeaderFields({ body, change, children }: HeaderPartProps) {
+function HeaderFields({ body, change, family }: HeaderPartProps) {
   return (
     <>
       <Checkboxes id={fieldId('children')} label="Which children was the visit for?" source={sourceOf(body, 'children')} inline
-        choices={children.map((child) => ({ value: child.id, label: child.name }))} value={body.children}
+        choices={family.map((child) => ({ value: child.id, label: child.name }))} value={body.children}
         onChange={(chosen) => {
-          for (const child of children) {
+          for (const child of family) {
             const visited = chosen.includes(child.id)
             if (visited !== body.children.includes(child.id)) change({ kind: 'child', id: child.id, visited })
           }

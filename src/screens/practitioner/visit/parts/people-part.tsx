@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChildId } from '../../../../record/ids.ts'
 import { Button } from '../../../../components/action/button.tsx'
 import { Radios } from '../../../../components/form/radios.tsx'
@@ -51,10 +51,12 @@ export function PeoplePart({ body, change, childName, known }: PeoplePartProps) 
 
 /** Puts the focus on an element once it is drawn. */
 export function FocusWhenThere({ id, done }: { readonly id: string | null; readonly done: () => void }) {
+  const latest = useRef(done)
+  latest.current = done
   useEffect(() => {
     if (id === null) return
     document.getElementById(id)?.focus()
-    done()
+    latest.current()
   }, [id])
   return null
 }

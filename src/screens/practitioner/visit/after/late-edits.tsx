@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../../../components/action/button.tsx'
+import { differencesBetween } from '../../../../components/note/changes.ts'
+import { ChangesView } from '../../../../components/note/changes-view.tsx'
+import { Alert } from '../../../../components/page/alert.tsx'
+import { instantInWords } from '../../../../components/words/date-in-words.ts'
+import { readBody } from '../../../../record/bodies.ts'
+import type { RevisionId } from '../../../../record/ids.ts'
+import type { VisitBody } from '../../../../record/visit.ts'
+import type { HistoryLine } from '../../../../workers/device-api.ts'
+import { device } from '../../../device.ts'
+import { useDeviceQuery } from '../../../use-device-query.ts'
+
+interface LateEditProps {
+  readonly line: HistoryLine
+  readonly signed: VisitBody
+  readonly childName: (id: string) => string
+  /** An addendum already took it up. */
+  readonly takenUp: boolean
+  readonly onTakeUp: (revId: RevisionId, later: VisitBody) => void
+}
+
+/** Words that arrived after signing: a person takes them up as an addendum or leaves them. They never change the signed note. */
+export function LateEdit({ line, signed, childName, takenUp, onTakeUp }: LateEditProps) {
+  const [left, setLeft] = useState(false)
+  const answer = useDeviceQuery(() => device.revision(line.revId), [], [line.revId])
+  const later = answer.kind === 'here' && answer.value !== null ? readBody('visit', answer.value.body) : null
+  const who = `${line.byName} wrote this ${line.thisDevice ? 'on this device' : 'on another device'}, ${instantInWords(line.capturedAt)}. It arrived after the note was signed.`
+  if (takenUp || left) return <p class="quiet small">{who} {takenUp ? 'It was taken up in an addendum.' : 'Left as it is; it stays in the history.'}</p>
+  return (
+    <Alert kind="attention" title="Words that arrived after signing">
+      <p>{who}</p>
+      {answer.kind === 'loading' && <p class="loading">Opening</p>}
+      {answer.kind !== 'loading' && later === null && <p>These words cannot be opened on this device. They are kept in the history.</p>}
+      {later !== null && (
+        <>
+          <ChangesView differences={differencesBetween(signed, later, childName)} />
+          <div class="button-group">
+            <Button onPress={() => onTakeUp(line.revId, later)}>Take it up as an addendum</Button>
+            <Button look="secondary" onPress={() => setLeft(true)}>Leave it in the history</Button>
+          </div>
+        </>
+      )}
+    </Alert>
+  )
+}
