@@ -103,7 +103,9 @@ export function flushBeforeLock(flush: () => Promise<unknown>): () => void {
 }
 
 async function recount(): Promise<void> {
-  waitingNow.value = (await device.waiting()).summary
+  const { summary } = await device.waiting()
+  waitingNow.value = summary
+  if (signalHere.value === 'unknown') signalHere.value = summary.signal
 }
 
 function hear(event: DeviceEvent): void {

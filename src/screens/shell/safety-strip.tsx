@@ -18,7 +18,7 @@ export function SafetyStrip() {
             ? <span class="safety-strip__words"><StateMark state={line.state} words={line.words} /></span>
             : <span class="safety-strip__words">Looking at what waits</span>}
         </button>
-        <span class="safety-strip__lock">Unlocked</span>
+        <span class="safety-strip__lock"><OpenPadlock />Unlocked</span>
         <Button look="secondary" onPress={() => void lockNow()}>Lock</Button>
       </div>
     </section>
@@ -33,4 +33,8 @@ function SignalShape({ signal }: { readonly signal: Signal }) {
       {!here && <path d="M1.5 1.5l13 13" stroke-width="1.8" />}
     </svg>
   )
+}
+
+function OpenPadlock() {
+  return <svg viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="M11 1a3.5 3.5 0 00-3.5 3.5V7H2v8h10V7H9V4.5a2 2 0 014 0V6h1.5V4.5A3.5 3.5 0 0011 1z" /></svg>
 }

@@ -9,4 +9,5 @@ export const SCREEN_TABLE: { readonly [S in Screen]?: Loader<S> } = {
   today: async () => (await import('../practitioner/today/today-screen.tsx')).TodayScreen,
   cases: async () => (await import('../practitioner/case-list/case-list-screen.tsx')).CaseListScreen,
   case: async () => (await import('../practitioner/case/case-screen.tsx')).CaseScreen,
+  visit: async () => (await import('../practitioner/visit/visit-screen.tsx')).VisitScreen,
 }

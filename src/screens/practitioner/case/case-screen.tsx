@@ -39,9 +39,16 @@ function Briefing({ view }: { readonly view: CaseView }) {
   const [today] = useState(() => calendarDateOf(Date.now()))
   const { pack, caseId } = view
   const next = pack.plannedVisits.filter((visit) => visit.date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+  const startButtons = view.allocated && (
+    <>
+      <Button onPress={() => void beginVisit(caseId, next?.id, setTrouble)}>{next ? `Start the visit of ${dateInWords(next.date)}` : 'Start a visit'}</Button>
+      {next && <Button look="secondary" onPress={() => void beginVisit(caseId, undefined, setTrouble)}>Start another visit</Button>}
+    </>
+  )
   return (
     <>
-      <IdentityBar title={pack.caseName} facts={[pack.caseNumber, pathwayInWords(pack.pathway), pack.application, pack.court, `allocated ${dateInWords(pack.allocatedOn)}`]} />
+      <IdentityBar title={pack.caseName} facts={[pack.caseNumber, pathwayInWords(pack.pathway), pack.application, pack.court, `allocated ${dateInWords(pack.allocatedOn)}`]}
+        actions={startButtons && <div class="action-bar wide-only">{startButtons}</div>} />
       {!view.allocated && <Alert kind="attention" title="This case has moved to a colleague">What you wrote for it stays here until it has been sent; then the case leaves this device.</Alert>}
       {trouble && <Alert kind="refused" urgent>{trouble}</Alert>}
       <SafetyMarkers markers={pack.safetyMarkers} />
@@ -58,12 +65,7 @@ function Briefing({ view }: { readonly view: CaseView }) {
           <p class="source-note">This case pack is as of {dateInWords(view.asOf)}. Without signal it does not change.</p>
         </div>
       </div>
-      {view.allocated && (
-        <div class="action-bar action-bar--thumb">
-          <Button onPress={() => void beginVisit(caseId, next?.id, setTrouble)}>{next ? `Start the visit of ${dateInWords(next.date)}` : 'Start a visit'}</Button>
-          {next && <Button look="secondary" onPress={() => void beginVisit(caseId, undefined, setTrouble)}>Start another visit</Button>}
-        </div>
-      )}
+      {startButtons && <div class="action-bar action-bar--thumb narrow-only">{startButtons}</div>}
     </>
   )
 }
