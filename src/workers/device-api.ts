@@ -88,7 +88,8 @@ export interface DeviceApi {
   checkpoint(recordId: RecordId): Promise<Saved>
   shareVisit(recordId: RecordId): Promise<Saved>
   checkSign(recordId: RecordId): Promise<SignState>
-  signVisit(recordId: RecordId, declaration: string): Promise<{ readonly kind: 'signed'; readonly contentHash: string } | { readonly kind: 'missing'; readonly parts: readonly MissingPart[] } | { readonly kind: 'conflict' } | NotSaved>
+  /** `onScreen` is the `headHash` that the person read: where the head has moved since, nothing is signed and the answer is `changed-meanwhile`. */
+  signVisit(recordId: RecordId, declaration: string, onScreen?: string): Promise<{ readonly kind: 'signed'; readonly contentHash: string } | { readonly kind: 'changed-meanwhile' } | { readonly kind: 'missing'; readonly parts: readonly MissingPart[] } | { readonly kind: 'conflict' } | NotSaved>
   withdrawVisit(recordId: RecordId, reason: string): Promise<Saved>
   /**
    * Keeps a form that is not yet added (addendum, question, oversight, a settling half done), sealed like a note being written; null forgets it.
