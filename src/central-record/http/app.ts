@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, rateLimiter } from './rate-limit.ts'
 import { refuse } from './refuse.ts'
 import type { AppContext, AppEnv, Parts } from './request-context.ts'
 import { hello } from './routes/hello.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { signIn, signOut } from './routes/session.ts'
@@ -16,6 +17,8 @@ export function createApp(parts: Parts): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const takeTurn = rateLimiter(parts.clock, { ...DEFAULT_LIMITS, ...parts.limits })
   const session = signedIn(parts, takeTurn, 'session')
+  const sender = signedIn(parts, takeTurn, 'pictures')
+  const pictures = pictureRoutes(parts)
 
   app.use(async (context, next) => {
     const startMs = parts.clock.nowMs()
@@ -36,6 +39,10 @@ export function createApp(parts: Parts): Hono<AppEnv> {
   app.delete('/api/session', session, (context) => signOut(context, parts))
   app.post('/api/push', session, (context) => push(context, parts))
   app.post('/api/pull', session, (context) => pull(context, parts))
+  app.post('/api/pictures', sender, (context) => pictures.create(context))
+  app.patch('/api/pictures/:caseId/:sha256', sender, (context) => pictures.send(context))
+  // The router hands HEAD to the GET route; for tus the two are different questions.
+  app.get('/api/pictures/:caseId/:sha256', sender, (context) => (context.req.raw.method === 'HEAD' ? pictures.send(context) : pictures.read(context)))
   app.all('/api/*', (context) => refuse(context, 'not-found'))
 
   const { shell } = parts

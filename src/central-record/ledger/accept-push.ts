@@ -103,9 +103,9 @@ async function tryToAccept(accepting: Accepting, item: Extract<ReadItem, { kind:
   }
 }
 
-async function setAside(accepting: Accepting, index: number, reason: QuarantineReason, bytes: string, claims: Claims): Promise<Verdict> {
-  const { receivedAt } = await quarantine(accepting.sql, {
-    quarantineId: accepting.random.uuid(), deviceId: accepting.deviceId, staffId: accepting.staffId, reason, bytes,
+async function setAside(accepting: Accepting, index: number, found: QuarantineReason, bytes: string, claims: Claims): Promise<Verdict> {
+  const { reason, receivedAt } = await quarantine(accepting.sql, {
+    quarantineId: accepting.random.uuid(), deviceId: accepting.deviceId, staffId: accepting.staffId, reason: found, bytes,
     revId: claims.revId, deviceSeq: claims.deviceSeq, contentHash: claims.contentHash, receivedAt: accepting.at,
   })
   return {

@@ -4,7 +4,7 @@ import type { DrawingBody, PhotographBody, PictureRef } from '../../record/artef
 import type { Revision } from '../../record/revision.ts'
 import type { Sql } from '../sql/database.ts'
 import { addLedgerRow, addRelease, moveCaseHead, type CaseHead, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
-import { addPicturePlace } from '../sql/tables/pictures.ts'
+import { addPicturePlace, type PicturePart } from '../sql/tables/pictures.ts'
 
 /** The open end of one case's ledger, its counter row locked. Call `close` last, in the same transaction. */
 export interface CaseWriter {
@@ -44,8 +44,8 @@ export function caseWriter(sql: Sql, caseId: string, start: CaseHead): CaseWrite
 export async function placePictures(sql: Sql, revision: Revision, escrowed: boolean): Promise<void> {
   const visitId = visitOf(revision)
   if (visitId === null) return
-  for (const picture of picturesOf(revision)) {
-    await addPicturePlace(sql, { caseId: revision.caseId, sha256: picture.sha256, revId: revision.revId, visitId, escrowed })
+  for (const [part, { sha256 }] of picturesOf(revision)) {
+    await addPicturePlace(sql, { caseId: revision.caseId, sha256, revId: revision.revId, visitId, part, escrowed })
   }
 }
 
@@ -53,14 +53,14 @@ function visitOf(revision: Revision): string | null {
   return revision.kind === 'drawing' || revision.kind === 'photograph' ? (revision.body as unknown as DrawingBody).visitId : null
 }
 
-function picturesOf(revision: Revision): PictureRef[] {
+function picturesOf(revision: Revision): (readonly [PicturePart, PictureRef])[] {
   if (revision.kind === 'drawing') {
     const body = revision.body as unknown as DrawingBody
-    return [body.strokes, body.picture]
+    return [['strokes', body.strokes], ['picture', body.picture]]
   }
   if (revision.kind === 'photograph') {
     const body = revision.body as unknown as PhotographBody
-    return body.original ? [body.picture, body.original] : [body.picture]
+    return body.original ? [['picture', body.picture], ['original', body.original]] : [['picture', body.picture]]
   }
   return []
 }

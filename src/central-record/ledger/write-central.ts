@@ -35,7 +35,8 @@ export async function writeCentral(sql: Sql, caseId: string, words: readonly Cen
   await writer.close()
 }
 
-function toRevision(words: CentralWords): Revision {
+/** The revision that these words become in the ledger, its hash among it. */
+export function toRevision(words: CentralWords): Revision {
   const unhashed = {
     revId: words.revId, recordId: words.recordId, caseId: words.caseId, kind: words.kind, act: words.act, parents: [...(words.parents ?? [])],
     body: words.body as { readonly [key: string]: Json | undefined }, schemaVersion: SCHEMA_VERSION, authorId: words.authorId ?? CENTRAL_RECORD,

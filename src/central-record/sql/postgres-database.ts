@@ -1,14 +1,14 @@
-import pg from 'pg'
+import { Pool, types, type QueryResultRow } from 'pg'
 import { mayRunAgain, takeIdentity, type Database, type Identity, type Sql } from './database.ts'
 
 const MOST_TRIES = 5
 
 /** Connects to a PostgreSQL server by URL. Connections are opened as needed, at most `mostConnections`. */
 export function openPostgresDatabase(url: string, mostConnections = 16): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: mostConnections,
-    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) },
+    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text')) },
   })
   // A connection that breaks while idle is replaced on the next use; without a listener it would end the process.
   pool.on('error', () => {})
@@ -18,7 +18,7 @@ export function openPostgresDatabase(url: string, mostConnections = 16): Databas
     let broken = false
     try {
       const sql: Sql = async <Row extends object>(text: string, parameters?: readonly unknown[]) =>
-        (await client.query<Row & pg.QueryResultRow>(text, parameters === undefined ? [] : [...parameters])).rows
+        (await client.query<Row & QueryResultRow>(text, parameters === undefined ? [] : [...parameters])).rows
       await sql('begin')
       await takeIdentity(sql, identity)
       const result = await work(sql)

@@ -79,7 +79,7 @@ create table quarantine (
   device_seq bigint,
   content_hash text,
   received_at timestamptz not null,
-  unique (device_id, bytes_hash, reason)
+  unique (device_id, bytes_hash)
 );
 
 -- Each device's own chain, whatever became of its revisions: a missing one is provable.

@@ -62,8 +62,9 @@ create table picture_places (
   sha256 text not null,
   rev_id uuid not null,
   visit_id uuid not null,
+  part text not null check (part in ('strokes', 'picture', 'original')),
   escrowed boolean not null,
-  primary key (case_id, sha256, rev_id)
+  primary key (case_id, sha256, rev_id, part)
 );
 
 create trigger append_only before update or delete on audit for each row execute function refuse_change();

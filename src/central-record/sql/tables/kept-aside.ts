@@ -66,15 +66,16 @@ export interface Quarantined {
   readonly receivedAt: string
 }
 
-/** Keeps the bytes whole. The same bytes for the same reason are kept once; answers when they first came and whether that is now. */
-export async function quarantine(sql: Sql, item: Quarantined): Promise<{ receivedAt: string; isNew: boolean }> {
+/** Keeps the bytes whole. The same bytes from the same device are kept once: the answer is then that of the first time. */
+export async function quarantine(sql: Sql, item: Quarantined): Promise<{ reason: QuarantineReason; receivedAt: string }> {
   const bytesHash = sha256Text(item.bytes)
   const added = await sql(
     `insert into quarantine (quarantine_id, device_id, staff_id, reason, bytes_hash, bytes, rev_id, device_seq, content_hash, received_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning quarantine_id`,
     [item.quarantineId, item.deviceId, item.staffId, item.reason, bytesHash, item.bytes, item.revId, item.deviceSeq, item.contentHash, item.receivedAt])
-  if (added.length > 0) return { receivedAt: item.receivedAt, isNew: true }
-  const [first] = await sql<{ received_at: Date }>('select received_at from quarantine where device_id = $1 and bytes_hash = $2 and reason = $3',
-    [item.deviceId, bytesHash, item.reason])
-  return { receivedAt: first?.received_at.toISOString() ?? item.receivedAt, isNew: false }
+  if (added.length > 0) return item
+  const [first] = await sql<{ reason: QuarantineReason; received_at: Date }>(
+    'select reason, received_at from quarantine where device_id = $1 and bytes_hash = $2', [item.deviceId, bytesHash])
+  if (!first) throw new Error('a quarantined item is neither new nor known')
+  return { reason: first.reason, receivedAt: first.received_at.toISOString() }
 }

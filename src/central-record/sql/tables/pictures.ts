@@ -1,10 +1,25 @@
 import type { Sql } from '../database.ts'
 
-export interface PicturePlace { readonly caseId: string; readonly sha256: string; readonly revId: string; readonly visitId: string; readonly escrowed: boolean }
+/** What a picture is in the record that shows it. `original` is the untouched file of a photograph. */
+export type PicturePart = 'strokes' | 'picture' | 'original'
+export interface PicturePlace {
+  readonly caseId: string
+  readonly sha256: string
+  readonly revId: string
+  readonly visitId: string
+  readonly part: PicturePart
+  readonly escrowed: boolean
+}
 
 export async function addPicturePlace(sql: Sql, place: PicturePlace): Promise<void> {
-  await sql('insert into picture_places (case_id, sha256, rev_id, visit_id, escrowed) values ($1, $2, $3, $4, $5) on conflict do nothing',
-    [place.caseId, place.sha256, place.revId, place.visitId, place.escrowed])
+  await sql('insert into picture_places (case_id, sha256, rev_id, visit_id, part, escrowed) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+    [place.caseId, place.sha256, place.revId, place.visitId, place.part, place.escrowed])
+}
+
+/** What the case's records say that this picture is. */
+export async function partsOf(sql: Sql, caseId: string, sha256: string): Promise<PicturePart[]> {
+  const rows = await sql<{ part: PicturePart }>('select distinct part from picture_places where case_id = $1 and sha256 = $2', [caseId, sha256])
+  return rows.map((row) => row.part)
 }
 
 export interface PictureRow {
