@@ -1,37 +1,40 @@
-import type { CasePackBody } from '../../record/case-pack.ts'
+import type { CaseId } from '../../record/ids.ts'
 import type { DemoCase } from '../seed-demo.ts'
-import { demoStaff, demoTeams } from './demo-staff.ts'
+import { cassieWords } from './cassie-notes.ts'
+import { cassieContacts, cassieId, cassiePack } from './cassie-pack.ts'
+import { daysAround, type Days } from './demo-days.ts'
+import { MO, STEVE, SUE } from './demo-staff.ts'
+import { kofiWords } from './kofi-notes.ts'
+import { kofiContacts, kofiId, kofiPack } from './kofi-pack.ts'
+import { niaCase } from './nia-case.ts'
 
-const staffId = (name: string) => demoStaff.find((one) => one.name === name)?.id ?? ''
-const TEAM = demoTeams[0]?.teamId ?? ''
+export const CASSIE_CASE = 'c0ffee00-2222-4b22-8b22-000000000001' as CaseId
+export const KOFI_CASE = 'c0ffee00-2222-4b22-8b22-000000000002' as CaseId
 
-/** The two cases of the demo, with dates near `today`. */
+/** The cases of the demo with dates around `today`. Pure: the same day gives the same cases, byte for byte. */
 export function demoCases(today: Date): readonly DemoCase[] {
-  const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
-  const from = `${day(-30)}T09:00:00.000Z`
-  return [
-    {
-      caseId: 'c0ffee00-2222-4b22-8b22-000000000001',
-      teamId: TEAM,
-      allocations: ['Steve', 'Mo'].map((name) => ({ staffId: staffId(name), from })),
-      pack: { recordId: 'c0ffee00-2222-4b22-8b22-00000000000a', revId: 'c0ffee00-2222-4b22-8b22-00000000000b', body: pack('Cassie', 'childArrangementsProgramme', day(-30)) },
-      contacts: [],
-      revisions: [],
-    },
-    {
-      caseId: 'c0ffee00-2222-4b22-8b22-000000000002',
-      teamId: TEAM,
-      allocations: ['Sue', 'Mo'].map((name) => ({ staffId: staffId(name), from })),
-      pack: { recordId: 'c0ffee00-2222-4b22-8b22-00000000000c', revId: 'c0ffee00-2222-4b22-8b22-00000000000d', body: pack('Kofi', 'publicLaw', day(-30)) },
-      contacts: [],
-      revisions: [],
-    },
-  ]
+  const days = daysAround(today)
+  return [cassieCase(days), kofiCase(days), niaCase(days)]
 }
 
-function pack(caseName: string, pathway: CasePackBody['pathway'], allocatedOn: string): CasePackBody {
+function cassieCase(days: Days): DemoCase {
   return {
-    caseName, caseNumber: '', pathway, court: '', application: '', allocatedOn, children: [], people: [], hearings: [], orders: [], courtAsked: [],
-    earlierVisits: [], letters: [], needs: [], safetyMarkers: [], checks: [], plannedVisits: [],
+    caseId: CASSIE_CASE,
+    teamId: STEVE.teamId,
+    allocations: [{ staffId: MO.id, from: days.at(-90, '09:00') }, { staffId: STEVE.id, from: days.at(-40, '09:00') }],
+    pack: { recordId: cassieId(45), revId: cassieId(46), body: cassiePack(days) },
+    contacts: cassieContacts(days),
+    revisions: cassieWords(CASSIE_CASE, days),
+  }
+}
+
+function kofiCase(days: Days): DemoCase {
+  return {
+    caseId: KOFI_CASE,
+    teamId: SUE.teamId,
+    allocations: [{ staffId: SUE.id, from: days.at(-43, '09:00') }, { staffId: MO.id, from: days.at(-28, '09:00') }],
+    pack: { recordId: kofiId(45), revId: kofiId(46), body: kofiPack(days) },
+    contacts: kofiContacts(days),
+    revisions: kofiWords(KOFI_CASE, days),
   }
 }
