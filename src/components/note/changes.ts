@@ -3,6 +3,7 @@ import type { Entry, VisitBody } from '../../record/visit.ts'
 import { entryInWords } from '../record/entry.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { ALONE, ANNOUNCED, COULD_TALK, FIDELITIES, MODES, PERMISSION, PROMPT_KINDS, SAFETY, SEEN, VISIT_TYPES, fieldInWords, wordsFor } from './note-words.ts'
+import { quoteExactWords } from '../words/quote-exact-words.ts'
 
 /** A stretch of text that stayed, came in, or was taken out. */
 export interface Stretch {
@@ -106,7 +107,7 @@ function entryText(entry: Entry): string {
   switch (entry.type) {
     case 'said': {
       const { speaker, text, fidelity, precededBy, promptKind } = entry.statement
-      const words = fidelity === 'exact' ? `“${text}”` : text
+      const words = fidelity === 'exact' ? quoteExactWords(text) : text
       const question = promptKind === 'none' ? 'Said unprompted.' : `After: ${precededBy}`
       return `${at}${speaker}: ${words} ${wordsFor(FIDELITIES, fidelity)}. ${question} (${wordsFor(PROMPT_KINDS, promptKind)})`
     }

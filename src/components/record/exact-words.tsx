@@ -1,4 +1,5 @@
 import { unreachable } from '../../record/unreachable.ts'
+import { quoteExactWords } from '../words/quote-exact-words.ts'
 import type { Fidelity } from '../../record/statement.ts'
 
 interface ExactWordsProps {
@@ -22,7 +23,7 @@ export function ExactWords({ text, speaker, fidelity = 'exact', precededBy = '',
     <figure class="said">
       {showQuestion && <span class="exact-words__after">{precededBy ? `After the question: ${precededBy}` : 'Said unprompted'}</span>}
       {exact
-        ? <blockquote class="exact-words">{`“${text}”`}</blockquote>
+        ? <blockquote class="exact-words">{quoteExactWords(text)}</blockquote>
         : <p class="near-words"><span class="exact-words__after">{nearnessInWords(fidelity)}</span>{text}</p>}
       {speaker && <figcaption class="exact-words__after">{speaker}</figcaption>}
     </figure>

@@ -52,17 +52,17 @@ function Briefing({ view }: { readonly view: CaseView }) {
       {!view.allocated && <Alert kind="attention" title="This case has moved to a colleague">What you wrote for it stays here until it has been sent; then the case leaves this device.</Alert>}
       {trouble && <Alert kind="refused" urgent>{trouble}</Alert>}
       <SafetyMarkers markers={pack.safetyMarkers} />
-      <div class="columns columns--aside">
-        <div class="stack stack--loose">
-          <Children pack={pack} today={today} />
-          <BeforeTheCourt pack={pack} today={today} />
-          <Visits view={view} />
-        </div>
+      <div class="columns columns--briefing">
+        <Children pack={pack} today={today} />
         <div class="stack stack--loose">
           <PlannedVisits pack={pack} today={today} onStart={view.allocated ? (id) => void beginVisit(caseId, id, setTrouble) : undefined} />
           <People pack={pack} />
           <Contact contacts={view.contacts} />
           <p class="source-note">This case pack is as of {dateInWords(view.asOf)}. Without signal it does not change.</p>
+        </div>
+        <div class="stack stack--loose">
+          <BeforeTheCourt pack={pack} today={today} />
+          <Visits view={view} />
         </div>
       </div>
       {startButtons && <div class="action-bar action-bar--thumb narrow-only">{startButtons}</div>}
