@@ -26,7 +26,7 @@ export function normalisePassphrase(passphrase: string): string {
   return passphrase.normalize('NFKC').toLowerCase().split(/[\s.,_\-\u2010-\u2015]+/u).filter((word) => word !== '').join(' ')
 }
 
-/** The 256-bit key of a passphrase slot. Throws if the cost is below the floor: never weaken it silently. */
+/** The 256-bit key of a passphrase slot. Throws if the cost is below the floor or there are no words. */
 export async function derivePassphraseKey(passphrase: string, salt: Bytes, cost: PassphraseCost): Promise<Bytes> {
   if (!isCostAllowed(cost)) throw new Error('passphrase cost outside the allowed range')
   const key = await argon2id({

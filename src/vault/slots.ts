@@ -1,7 +1,7 @@
 import { decrypt, encrypt, importAesKey, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './aead.ts'
 import { type Bytes, fromHex, lengthPrefixed, type RandomBytes, toHex } from './bytes.ts'
 import { sealTo } from './hpke/seal-to.ts'
-import { derivePassphraseKey, isCostAllowed, type PassphraseCost, SALT_BYTES, USUAL_COST } from './passphrase-key.ts'
+import { derivePassphraseKey, isCostAllowed, normalisePassphrase, type PassphraseCost, SALT_BYTES, USUAL_COST } from './passphrase-key.ts'
 
 /** Which vault a slot belongs to; opaque ids, bound into every slot so that a slot copied elsewhere does not open. */
 export interface VaultPlace {
@@ -53,6 +53,7 @@ export async function openPassphraseSlot(slot: PassphraseSlot, passphrase: strin
   const nonce = fromHex(slot.nonce, NONCE_BYTES)
   const wrapped = fromHex(slot.wrapped, KEY_BYTES + TAG_BYTES)
   if (slot.version !== 1 || !salt || !nonce || !wrapped || !isCostAllowed(slot.cost)) return { kind: 'damaged' }
+  if (normalisePassphrase(passphrase) === '') return { kind: 'wrong-passphrase' }
   const key = await importAesKey(await derivePassphraseKey(passphrase, salt, slot.cost), ['decrypt'])
   const vaultKey = await decrypt(key, nonce, slotData(place, 'passphrase', kdfText(slot.cost, slot.salt)), wrapped)
   return vaultKey ? { kind: 'open', vaultKey } : { kind: 'wrong-passphrase' }
