@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { device, flushBeforeLock, lockNow, pageState, signalNow, startDevice, waitingSummary } from '../../src/screens/device.ts'
+import { STEVE } from './demo-case-packs.ts'
+import { NOTHING_WAITS, startFakeDevice } from './fake-device.ts'
+
+const open = { vault: 'open', staff: STEVE } as const
+
+test('locking hands over what is unsaved, blanks the page, ends the workers and starts fresh ones', async () => {
+  const order: string[] = []
+  const fake = await startFakeDevice({ status0: open, prepareToLock: async () => { order.push('prepared') } })
+  const stop = flushBeforeLock(async () => { order.push(`flushed while ${pageState.value.kind}`) })
+  const locking = lockNow()
+  expect(pageState.value.kind).toBe('blank')
+  await locking
+  stop()
+  expect(order).toEqual(['flushed while ready', 'prepared'])
+  expect(fake.links).toEqual({ started: 2, ended: 1 })
+  expect(pageState.value).toMatchObject({ kind: 'ready', status: { vault: 'locked' } })
+  expect(waitingSummary.value).toBeUndefined()
+})
+
+test('a worker that does not answer cannot hold up the lock for more than half a second', async () => {
+  const fake = await startFakeDevice({ status0: open, prepareToLock: () => new Promise(() => undefined) })
+  const before = performance.now()
+  await lockNow()
+  expect(performance.now() - before).toBeLessThan(700)
+  expect(fake.links.ended).toBe(1)
+  expect(pageState.value).toMatchObject({ status: { vault: 'locked' } })
+})
+
+test('locking twice locks once, and a locked device has nothing to lock', async () => {
+  const fake = await startFakeDevice({ status0: open })
+  await Promise.all([lockNow(), lockNow()])
+  await lockNow()
+  expect(fake.links).toEqual({ started: 2, ended: 1 })
+})
+
+test('another window that takes over ends the workers here; using it here starts them again', async () => {
+  const fake = await startFakeDevice({ status0: open })
+  fake.say({ kind: 'taken-over' })
+  expect(pageState.value.kind).toBe('taken-over')
+  expect(fake.links).toEqual({ started: 1, ended: 1 })
+  let answered = false
+  void device.caseList().then(() => { answered = true })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(answered).toBe(false)
+  await startDevice()
+  expect(pageState.value).toMatchObject({ kind: 'ready', status: { vault: 'locked' } })
+})
+
+test('words from a worker that has been ended are not heard', async () => {
+  const old = await startFakeDevice({ status0: open })
+  await startFakeDevice({ status0: { vault: 'locked' } })
+  old.say({ kind: 'signal', signal: 'here' })
+  old.say({ kind: 'sending', summary: { ...NOTHING_WAITS, notesWaiting: 9 } })
+  expect(signalNow.value).toBe('unknown')
+  expect(waitingSummary.value).toBeUndefined()
+})
+
+test('a device worker that cannot start is told, not swallowed', async () => {
+  await startDevice(() => ({ api: {} as typeof device, connect: () => Promise.reject(new Error('no')), end: () => undefined }))
+  expect(pageState.value.kind).toBe('not-starting')
+})
