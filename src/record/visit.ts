@@ -83,5 +83,7 @@ export const VisitBody = z.object({
   /** Artefacts for which the child's permission to photograph was asked. */
   permissionForPictures: z.optional(z.enum(['yes', 'no', 'notAsked'])),
   signature: z.optional(Signature),
+  /** Present on a withdrawn revision only: why its author hid it. */
+  withdrawnBecause: z.optional(LongText),
 })
 export type VisitBody = z.infer<typeof VisitBody>

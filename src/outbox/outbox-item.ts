@@ -1,0 +1,52 @@
+import type { CaseId, RecordId, RevisionId, Sha256 } from '../record/ids.ts'
+import type { Act, RecordKind } from '../record/revision.ts'
+import type { QuarantineReason, Verdict } from '../wire/push.ts'
+
+/**
+ * What waits on this device. `sending` is not kept: after a restart nothing is being sent.
+ * An item that needs a person is not sent again until that person says so; it never holds up the others.
+ */
+export type OutboxItem = RevisionItem | PictureItem
+
+interface Waiting {
+  /** Key of the outbox row: random or blind. */
+  readonly id: string
+  readonly caseId: CaseId
+  readonly recordId: RecordId
+  readonly capturedAt: string
+  readonly state: 'on-this-device' | 'needs-you'
+  readonly trouble?: Trouble
+}
+
+export interface RevisionItem extends Waiting {
+  readonly kind: 'revision'
+  readonly revId: RevisionId
+  readonly deviceSeq: number
+  readonly record: RecordKind
+  readonly act: Act
+  readonly contentHash: Sha256
+}
+
+export interface PictureItem extends Waiting {
+  readonly kind: 'picture'
+  readonly sha256: Sha256
+  readonly bytes: number
+  readonly mime: string
+  /** Whether the record's words belong to a drawing or a photograph. */
+  readonly record: 'drawing' | 'photograph'
+  readonly visitId: RecordId
+  /** The revision that names this picture; its words go first. */
+  readonly revId: RevisionId
+  /** Pictures of one device in the order they were kept. */
+  readonly order: number
+}
+
+/** Why an item needs a person. */
+export type Trouble = 'too-large' | 'not-accepted' | 'hash-differs' | 'bytes-missing'
+
+/** Proof that the central record holds the bytes, as kept beside the revision. */
+export interface Receipt {
+  readonly verdict: Verdict['verdict']
+  readonly reason?: QuarantineReason
+  readonly receivedAt: string
+}

@@ -1,0 +1,139 @@
+import type { DeviceId, StaffId } from '../../record/ids.ts'
+import type { Staff } from '../../record/staff.ts'
+import { deviceWrite } from '../../sync/commit-revision.ts'
+import type { DeviceRow } from '../../sync/holdings.ts'
+import { isStored, Keeping } from '../../sync/keeping.ts'
+import type { Network } from '../../sync/network.ts'
+import type { DeviceApi, DeviceEvent, DeviceStatus, Finding } from '../device-api.ts'
+import { deedsAndViews } from './deeds-and-views.ts'
+import { lookAfter } from './look-after.ts'
+import type { OpenDevice } from './open-device.ts'
+import { openSession, type OpenSession } from './open-session.ts'
+import type { DevicePlatform, OpenedVault } from './platform.ts'
+import { demoStaff, signIn, signOutThere, type SignedIn } from './session.ts'
+import { writeRevision } from './deeds/write-visit.ts'
+import { waitingSummary } from './views/waiting-view.ts'
+
+/** The device as the simulation and the tests hold it: what screens may ask, and the open device behind it. */
+export interface Device {
+  readonly api: DeviceApi
+  readonly open: () => OpenDevice | undefined
+  /** Another window took over: nothing more is written or sent from here. */
+  readonly stop: () => void
+}
+
+/** Everything that screens may ask, on top of a platform. All state lives here and goes with the worker. */
+export function createDevice(platform: DevicePlatform): Device {
+  let network: Network = { send: async () => ({ kind: 'no-answer' }) }
+  let emit: (event: DeviceEvent) => void = () => undefined
+  let signedIn: SignedIn | undefined
+  let session: OpenSession | undefined
+  let stopLookingAfter = () => {}
+  let demo = false
+
+  async function status(): Promise<DeviceStatus> {
+    const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [] }
+    if (session) return { vault: 'open', staff: session.device.holdings.device.me, ...shared }
+    const { kind } = await platform.vaults.look()
+    switch (kind) {
+      case 'none':
+      case 'locked': return { vault: kind, ...shared }
+      case 'needs-update':
+      case 'no-storage': return { vault: 'none', trouble: kind, ...shared }
+    }
+  }
+
+  async function begin(opened: OpenedVault): Promise<readonly Finding[] | null> {
+    session = await openSession(platform, network, opened, emit, platform.spreadMs) ?? undefined
+    if (!session) return null
+    if (platform.runSyncer) stopLookingAfter = lookAfter(session.device)
+    return session.findings
+  }
+
+  async function writeIdentity(opened: OpenedVault, row: DeviceRow): Promise<'committed' | 'no-room' | 'store-lost'> {
+    const keeping = new Keeping(opened.store, opened.sealer)
+    const outcome = await keeping.commit([await deviceWrite(keeping, row), await keeping.put('settings', 'staff', [row.me], {})])
+    return isStored(outcome) ? 'committed' : outcome.kind === 'no-room' ? 'no-room' : 'store-lost'
+  }
+
+  function close(): void {
+    stopLookingAfter()
+    session?.device.syncer.stop()
+    session = undefined
+  }
+
+  const api: DeviceApi = {
+    async connect(courier, listener) {
+      network = platform.network(courier)
+      emit = listener
+      return status()
+    },
+    status,
+    async demoStaff() {
+      const answer = await demoStaff(platform, network)
+      demo = answer.kind === 'staff'
+      return answer
+    },
+    async signIn(staffId: StaffId) {
+      const owner = await platform.vaults.owner()
+      const other = owner !== null && owner !== staffId
+      if (other) return { kind: 'refused', words: 'This device keeps another person’s work. They must sign out here first.' }
+      const deviceId = session?.device.holdings.device.deviceId ?? await platform.vaults.deviceId() ?? platform.random.uuid() as DeviceId
+      const answer = await signIn(platform, network, staffId, deviceId)
+      if (answer.kind !== 'signed-in') return answer
+      signedIn = answer.signedIn
+      session?.device.syncer.wake('send-now')
+      return { kind: 'signed-in', staff: answer.signedIn.staff, hasVault: owner !== null }
+    },
+    proposePassphrase: () => platform.vaults.proposePassphrase(),
+    async setUpVault(passphrase) {
+      if (!signedIn) return { kind: 'locked' }
+      const { staff, deviceId, epoch, serverAheadMs } = signedIn
+      const made = await platform.vaults.create({ staffId: staff.id, deviceId, passphrase })
+      if (made.kind !== 'open') return made
+      const row: DeviceRow = { deviceId, me: staff, lastSeq: 0, lastHash: '', epoch, serverAheadMs, pictureOrder: 0 }
+      const written = await writeIdentity(made.opened, row)
+      if (written !== 'committed') return { kind: written }
+      return await begin(made.opened) ? { kind: 'open' } : { kind: 'store-lost' }
+    },
+    async unlock(passphrase) {
+      if (session) return { kind: 'open', findings: session.findings }
+      const answer = await platform.vaults.open(passphrase)
+      if (answer.kind !== 'open') return answer
+      const findings = await begin(answer.opened)
+      if (findings) return { kind: 'open', findings }
+      // The vault opens but the store behind it is empty: the person is told, and the record is asked for everything again.
+      const row = freshRow(platform, answer.opened)
+      if (await writeIdentity(answer.opened, row) !== 'committed') return { kind: 'damaged' }
+      const again = await begin(answer.opened)
+      return again ? { kind: 'open', findings: again } : { kind: 'damaged' }
+    },
+    async prepareToLock() {
+      const device = session?.device
+      if (!device) return
+      for (const recordId of Array.from(device.memory.working.keys())) await device.keeping.inTurn(() => writeRevision(device, recordId, 'draft'))
+      await device.keeping.inTurn(async () => undefined)
+    },
+    async signOut() {
+      const device = session?.device
+      if (!device) return { kind: 'signed-out' }
+      const unsent = waitingSummary(device)
+      if (device.holdings.outbox.size > 0 || device.memory.working.size > 0 || device.memory.drawings.size > 0) return { kind: 'refused', unsent }
+      close()
+      await signOutThere(network)
+      await device.keeping.store.close()
+      await platform.vaults.remove()
+      signedIn = undefined
+      return { kind: 'signed-out' }
+    },
+    ...deedsAndViews(() => session?.device),
+  }
+  return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) } }
+}
+
+const SOMEONE: Omit<Staff, 'id'> = { name: '', role: 'practitioner', title: '', teamId: '' as never }
+
+/** A new identity for a device whose store was lost: a new device id, so that no number of the old chain is used twice. */
+function freshRow(platform: DevicePlatform, opened: OpenedVault): DeviceRow {
+  return { deviceId: platform.random.uuid() as DeviceId, me: { ...SOMEONE, id: opened.owner }, lastSeq: 0, lastHash: '', epoch: '', pictureOrder: 0 }
+}

@@ -1,0 +1,43 @@
+import type { PhotographBody, PictureRef } from '../../../record/artefact.ts'
+import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
+import type { Statement } from '../../../record/statement.ts'
+import { commitRevision, type NewPicture } from '../../../sync/commit-revision.ts'
+import type { Saved } from '../../device-api.ts'
+import { savedOf, type OpenDevice } from '../open-device.ts'
+import { isFrozen } from './write-visit.ts'
+
+export interface PhotographMade {
+  readonly childId?: ChildId
+  readonly title: string
+  readonly words: readonly Statement[]
+  readonly jpeg: ArrayBuffer
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly original?: ArrayBuffer
+  readonly straightened: boolean
+}
+
+/** A photograph, safe on the device in one commit with its words and its place in the outbox. */
+export async function keepPhotograph(device: OpenDevice, visitId: RecordId, made: PhotographMade): Promise<Saved> {
+  const { memory, keeping, clock, random, sync } = device
+  const caseId = memory.caseOf(visitId)
+  if (!caseId || isFrozen(device, visitId)) return { kind: 'frozen' }
+  const picture: NewPicture = await pictureOf(made.jpeg, { widthPx: made.widthPx, heightPx: made.heightPx })
+  const original = made.original && await pictureOf(made.original, {})
+  const body: PhotographBody = {
+    visitId, ...(made.childId && { childId: made.childId }), title: made.title, picture: picture.ref, ...(original && { original: original.ref }),
+    straightened: made.straightened, words: [...made.words], takenAt: new Date(clock.nowMs()).toISOString(),
+  }
+  const outcome = await keeping.inTurn(() => commitRevision(device, {
+    revId: random.uuid() as RevisionId, recordId: random.uuid() as RecordId, caseId, kind: 'photograph', act: 'add', parents: [], body,
+  }, { pictures: original ? [picture, original] : [picture] }))
+  if (outcome.kind === 'committed') device.tell([visitId, 'outbox', 'queue'])
+  device.syncer.wake('written')
+  return savedOf({ clock }, outcome)
+
+  async function pictureOf(bytes: ArrayBuffer, size: { readonly widthPx?: number; readonly heightPx?: number }): Promise<NewPicture> {
+    const plain = new Uint8Array(bytes)
+    const ref: PictureRef = { sha256: await sync.hashBytes(plain), bytes: plain.byteLength, mime: 'image/jpeg', ...size }
+    return { ref, bytes: plain }
+  }
+}

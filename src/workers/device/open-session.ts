@@ -1,0 +1,101 @@
+import type { RecordId } from '../../record/ids.ts'
+import type { Network } from '../../sync/network.ts'
+import type { HoldingsChange } from '../../sync/holdings.ts'
+import { fetchPicture } from '../../sync/fetch-picture.ts'
+import { Keeping } from '../../sync/keeping.ts'
+import { Syncer } from '../../sync/syncer.ts'
+import type { SyncContext } from '../../sync/sync-context.ts'
+import { pictureRefsOf } from '../../outbox/picture-refs.ts'
+import type { DeviceEvent, Finding } from '../device-api.ts'
+import { CaseMemory } from './case-memory.ts'
+import type { OpenDevice } from './open-device.ts'
+import { openHoldings } from './open-holdings.ts'
+import type { DevicePlatform, OpenedVault } from './platform.ts'
+import { SearchIndex } from './search-index.ts'
+import { visitTitle } from './views/visit-title.ts'
+import { childNames, visitBody } from './views/visit-view.ts'
+import { waitingSummary } from './views/waiting-view.ts'
+
+export interface OpenSession {
+  readonly device: OpenDevice
+  readonly findings: readonly Finding[]
+}
+
+/** Opens everything behind an open vault into memory and starts the conversation. Null if the device's own row is gone. */
+export async function openSession(
+  platform: DevicePlatform, network: Network, opened: OpenedVault, emit: (event: DeviceEvent) => void, spreadMs: number | undefined,
+): Promise<OpenSession | null> {
+  const keeping = new Keeping(opened.store, opened.sealer)
+  const found = await openHoldings(keeping)
+  if (!found) return null
+  const { holdings } = found
+  const memory = new CaseMemory(holdings)
+  for (const copy of found.working) memory.keepWorking(copy)
+  for (const drawing of found.drawings) memory.drawings.set(drawing.drawingId, drawing)
+  const sync: SyncContext = { holdings, keeping, network, clock: platform.clock, random: platform.random, gzip: platform.gzip, hashBytes: platform.hashBytes }
+  const syncer = new Syncer({
+    context: sync, ...(spreadMs !== undefined && { spreadMs }),
+    isSigned: (visitId) => memory.standing(visitId as RecordId).kind === 'signed',
+    onSignal: (signal) => emit({ kind: 'signal', signal }),
+    onSending: () => emit({ kind: 'sending', summary: waitingSummary(device) }),
+    onProgress: (progress) => emit({ kind: 'download', ...progress }),
+    prefetch: () => prefetchPictures(device),
+  })
+  const search = new SearchIndex({
+    text: (recordId) => {
+      const body = visitBody(device, recordId)
+      const caseId = memory.caseOf(recordId)
+      return body && caseId ? { body, extra: childNames(device, caseId, body).join(' ') } : null
+    },
+    about: (recordId) => {
+      const body = visitBody(device, recordId)
+      const caseId = memory.caseOf(recordId)
+      if (!body || !caseId) return null
+      return { recordId, caseId, caseName: memory.pack(caseId)?.body.caseName ?? '', title: visitTitle(body), ...(body.date !== undefined && { date: body.date }) }
+    },
+  })
+  const tell = (topics: readonly string[]) => emit({ kind: 'changed', topics })
+  const device: OpenDevice = { holdings, memory, keeping, clock: platform.clock, random: platform.random, sync, syncer, search, tell }
+  for (const recordId of memory.visits()) search.touch(recordId)
+  holdings.onChange((change) => {
+    for (const known of change.revisions) if (known.revision.kind === 'visit') search.touch(known.revision.recordId)
+    tell(topicsOf(change))
+  })
+  const findings: Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
+  return { device, findings }
+}
+
+const MOST_TOPICS = 60
+
+/** What changed, for the screens: long lists of records become their case. */
+function topicsOf(change: HoldingsChange): string[] {
+  const topics = new Set<string>(change.cases)
+  if (change.cases.length > 0) topics.add('cases')
+  if (change.outbox) topics.add('outbox')
+  for (const { revision } of change.revisions) {
+    topics.add(revision.caseId)
+    if (topics.size < MOST_TOPICS) {
+      topics.add(revision.recordId)
+      const body = revision.body as { visitId?: string; refersTo?: string }
+      if (body.visitId) topics.add(body.visitId)
+      if (body.refersTo) topics.add(body.refersTo)
+    }
+    topics.add('queue').add('conflicts')
+  }
+  return [...topics]
+}
+
+/** Brings the pictures that people look at, newest first, a few a round, so that they are here when there is no signal. */
+async function prefetchPictures(device: OpenDevice): Promise<void> {
+  const { holdings, keeping, sync } = device
+  let left = 20
+  for (const known of [...holdings.revisions.values()].reverse()) {
+    if (known.revision.kind !== 'drawing' && known.revision.kind !== 'photograph') continue
+    if (holdings.cases.get(known.revision.caseId)?.access !== 'allocated') continue
+    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== 'application/vnd.doorstep.strokes')
+    if (!ref || holdings.pictures.has(await keeping.blindPicture(known.revision.caseId, ref.sha256))) continue
+    const fetched = await fetchPicture(sync, known.revision.caseId, ref)
+    if (fetched.kind === 'no-signal' || --left === 0) return
+    if (fetched.kind === 'here') device.tell([known.revision.recordId, (known.revision.body as { visitId?: string }).visitId ?? ''])
+  }
+}

@@ -1,0 +1,76 @@
+import { readBody } from '../../../record/bodies.ts'
+import type { RecordId } from '../../../record/ids.ts'
+import type { Json } from '../../../record/json.ts'
+import { merge3, type Clash } from '../../../record/merge/merge-body.ts'
+import type { Revision } from '../../../record/revision.ts'
+import { mergeBaseOf } from '../../../record/standing.ts'
+import { VISIT_SHAPE } from '../../../record/visit-shape.ts'
+import type { ConflictLine, ConflictView } from '../../device-api.ts'
+import type { OpenDevice } from '../open-device.ts'
+import { historyLine } from './history-view.ts'
+import { visitTitle } from './visit-title.ts'
+
+/** The two sides of a conflict and the words they grew from, or null if the record is in no conflict. */
+export interface Sides { readonly base: Revision | undefined; readonly a: Revision; readonly b: Revision; readonly doubleSign: boolean }
+
+/** The first two heads, by id, so that every device sees the same a and b. More heads are settled two by two. */
+export function sidesOf(device: OpenDevice, recordId: RecordId): Sides | null {
+  const standing = device.memory.standing(recordId)
+  if (standing.kind !== 'conflict') return null
+  const [a, b] = standing.heads
+  if (!a || !b) return null
+  const revisions = device.memory.revisionsOf(recordId).map((known) => known.revision)
+  return { a, b, base: mergeBaseOf(a, b, revisions), doubleSign: standing.doubleSign }
+}
+
+const clashCounts = new WeakMap<object, number>()
+
+/** How many things only a person can decide; a withdrawal against words counts as one. 0 if the heads join by themselves. */
+export function clashesOf(device: OpenDevice, recordId: RecordId): number {
+  const standing = device.memory.standing(recordId)
+  const known = clashCounts.get(standing)
+  if (known !== undefined) return known
+  const sides = sidesOf(device, recordId)
+  const count = sides ? countClashes(sides) : 0
+  clashCounts.set(standing, count)
+  return count
+}
+
+function countClashes(sides: Sides): number {
+  if (sides.a.act === 'withdraw' || sides.b.act === 'withdraw' || !sides.base) return 1
+  const merged = merge3(VISIT_SHAPE, sides.base.body as Json, sides.a.body as Json, sides.b.body as Json)
+  return merged.kind === 'clash' ? Math.max(1, merged.clashes.length) : 0
+}
+
+export function conflictLines(device: OpenDevice): ConflictLine[] {
+  return device.memory.records('visit').flatMap((recordId) => {
+    const sides = sidesOf(device, recordId)
+    return sides && (sides.doubleSign || clashesOf(device, recordId) > 0) ? [lineOf(device, recordId, sides)] : []
+  })
+}
+
+export function conflictView(device: OpenDevice, recordId: RecordId): ConflictView | null {
+  const sides = sidesOf(device, recordId)
+  const bodyA = sides && readBody('visit', sides.a.body)
+  const bodyB = sides && readBody('visit', sides.b.body)
+  if (!sides || !bodyA || !bodyB) return null
+  const { me } = device.holdings.device
+  const isMine = (revision: Revision) => revision.deviceId === device.holdings.device.deviceId || revision.authorId === me.id
+  const here = (revision: Revision) => revision.deviceId === device.holdings.device.deviceId
+  const mineIs = here(sides.a) !== here(sides.b) ? (here(sides.a) ? 'a' : 'b') : isMine(sides.a) !== isMine(sides.b) ? (isMine(sides.a) ? 'a' : 'b') : 'neither'
+  return {
+    line: lineOf(device, recordId, sides), a: historyLine(device, sides.a), b: historyLine(device, sides.b), mineIs,
+    clashes: clashList(sides), doubleSign: sides.doubleSign, bodyA, bodyB,
+  }
+}
+
+function clashList(sides: Sides): readonly Clash[] {
+  const merged = merge3(VISIT_SHAPE, sides.base ? sides.base.body as Json : null, sides.a.body as Json, sides.b.body as Json)
+  return merged.kind === 'clash' ? merged.clashes : []
+}
+
+function lineOf(device: OpenDevice, recordId: RecordId, sides: Sides): ConflictLine {
+  const people = [...new Set([sides.a, sides.b].map((revision) => device.memory.nameOf(revision.authorId)))]
+  const since = sides.a.capturedAt > sides.b.capturedAt ? sides.a.capturedAt : sides.b.capturedAt
+  return { recordId, caseId: sides.a.caseId, title: visitTitle(readBody('visit', sides.a.body)), people, since }
+}

@@ -1,0 +1,53 @@
+import { readBody } from '../../../record/bodies.ts'
+import type { RecordId } from '../../../record/ids.ts'
+import type { Revision } from '../../../record/revision.ts'
+import type { EscrowLine, QueueLine, ReadingView } from '../../device-api.ts'
+import type { OpenDevice } from '../open-device.ts'
+import { historyLines } from './history-view.ts'
+import { besideLines, visitBody, visitLine, visitView } from './visit-view.ts'
+
+/** The notes that were shared or signed, newest first. */
+export function queueLines(device: OpenDevice): QueueLine[] {
+  const { memory } = device
+  return memory.records('visit').flatMap((recordId): QueueLine[] => {
+    const line = visitLine(device, recordId)
+    const head = memory.head(recordId)
+    if (!line || !head || (line.stand !== 'shared' && line.stand !== 'signed' && line.stand !== 'needs-settling')) return []
+    const read = lastReadMark(device, recordId)
+    const openQuestions = besideLines(device, recordId).filter((one) => one.kind === 'question' && !one.answered).length
+    return [{
+      line, caseName: memory.pack(line.caseId)?.body.caseName ?? '', unread: read === null, changedSinceRead: read !== null && read.revId !== head.revision.revId,
+      openQuestions, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }),
+    }]
+  }).sort((a, b) => ((a.receivedAt ?? '') < (b.receivedAt ?? '') ? 1 : -1))
+}
+
+export function readingView(device: OpenDevice, recordId: RecordId): ReadingView | null {
+  const { holdings, memory } = device
+  const view = visitView(device, recordId)
+  if (!view || !visitBody(device, recordId)) return null
+  const read = lastReadMark(device, recordId)
+  const revision = read && holdings.revisions.get(read.revId)?.revision
+  const body = revision ? readBody('visit', revision.body) : null
+  const shown = memory.attached(recordId, 'drawing', 'photograph')
+  return {
+    view, ...(read && body && { lastRead: { revId: read.revId, at: read.at, body } }), history: historyLines(device, recordId),
+    picturesOnTheWay: shown.filter((known) => device.sync.holdings.outbox.has(known.revision.revId)).length,
+  }
+}
+
+/** What this person last marked as read of a note. */
+export function lastReadMark(device: OpenDevice, recordId: RecordId): { readonly revId: Revision['revId']; readonly at: string } | null {
+  const marks = device.memory.attached(recordId, 'read-mark').filter((known) => known.revision.authorId === device.holdings.device.me.id)
+  const last = marks.at(-1)
+  const body = last && readBody('read-mark', last.revision.body)
+  return body ? { revId: body.readRevision, at: body.readAt } : null
+}
+
+/** Work on a reassigned case that was kept aside for the new worker and the supervisor. */
+export function escrowLines(device: OpenDevice): EscrowLine[] {
+  return device.holdings.escrow.map((item) => {
+    const revision = item.revision as Partial<Revision> | null
+    return { caseId: item.caseId, revId: item.revId, fromName: item.fromStaffName, receivedAt: item.receivedAt, kind: revision?.kind ?? 'unknown', body: revision?.body ?? null }
+  })
+}
