@@ -31,7 +31,7 @@ export function mergeValue(
       return mergeElements(run, path, shape.element, base, a, b)
     case 'fields':
       if (!isObject(a) || !isObject(b) || (base !== undefined && !isObject(base))) return askWhole(run, 'value', path, base, a, b)
-      return mergeFields(run, path, shape.fields, base, a, b)
+      return mixes(shape.together ?? [], base, a, b) ? askWhole(run, 'value', path, base, a, b) : mergeFields(run, path, shape.fields, base, a, b)
     case 'variant': {
       if (!isObject(a) || !isObject(b) || (base !== undefined && !isObject(base))) return askWhole(run, 'value', path, base, a, b)
       const by = fieldOf(a, shape.by)
@@ -46,6 +46,14 @@ export function mergeValue(
 
 function isEmpty(value: Json | undefined): boolean {
   return value === '' || (isArray(value) && value.length === 0)
+}
+
+/** Whether one side changed one of the fields that stand together and the other side another of them. */
+function mixes(together: readonly string[], base: JsonObject | undefined, a: JsonObject, b: JsonObject): boolean {
+  const differing = together.filter((field) => !equal(fieldOf(a, field), fieldOf(b, field)))
+  const byA = differing.filter((field) => !equal(fieldOf(a, field), fieldOf(base, field)))
+  const byB = differing.filter((field) => !equal(fieldOf(b, field), fieldOf(base, field)))
+  return byA.some((field) => byB.some((other) => other !== field))
 }
 
 function mergeFields(

@@ -57,6 +57,16 @@ describe('a visit note', () => {
     }
   })
 
+  test('who told it and what was told are never joined from two edits', () => {
+    const told = (by: string, text: string) => ({ entries: [{ id: 'm', type: 'reported', by, text }] })
+    expect(clean(told('Mum', 'He shouted. She left.'), told('Dad', 'He shouted. She left.'), told('Mum', 'He shouted twice. She left.'))).toEqual(['value entries/m'])
+    expect(clean(told('Mum', 'He shouted. She left.'), told('Mum', 'He shouted. She left at ten.'), told('Mum', 'He shouted twice. She left.'))).toEqual(told('Mum', 'He shouted twice. She left at ten.'))
+    const action = (what: string, owner: string) => ({ nextActions: [{ id: 'n', what, owner }] })
+    expect(clean(action('Ring school', 'Mo'), action('Ring police', 'Mo'), action('Ring school', 'Sue'))).toEqual(['value nextActions/n'])
+    const person = (name: string, cameAt: string) => ({ present: [{ id: 'p', name, role: 'Mum', cameAt }] })
+    expect(clean(person('Jo', '15:00'), person('Joanne', '15:00'), person('Jo', '15:10'))).toMatchObject(person('Joanne', '15:10'))
+  })
+
   test('the same child marked on two devices: what one left open yields, what differs is asked about', () => {
     expect(clean({ seen: [] }, { seen: [{ id: 'cassie', seen: 'yes' }] }, { seen: [{ id: 'cassie', seen: 'yes', alone: 'no' }] })).toEqual({ seen: [{ alone: 'no', id: 'cassie', seen: 'yes' }] })
     expect(clean({ seen: [] }, { seen: [{ id: 'cassie', alone: 'yes' }] }, { seen: [{ id: 'cassie', alone: 'no' }] })).toEqual(['value seen/cassie/alone'])
