@@ -1,10 +1,10 @@
 import { pictureRefsOf } from '../outbox/picture-refs.ts'
 import type { OutboxItem } from '../outbox/outbox-item.ts'
 import type { StoreChange } from '../device-store/store.ts'
-import { deviceWrite, outboxWrite, pictureItem, revisionItem } from './commit-revision.ts'
-import type { CaseHolding } from './holdings.ts'
-import { caseWrite } from './keep-page.ts'
-import { isStored, revisionPlace } from './keeping.ts'
+import { deviceWrite, outboxWrite, pictureItem, revisionItem } from './kept/commit-revision.ts'
+import type { CaseHolding } from './kept/holdings.ts'
+import { caseWrite } from './pull/keep-page.ts'
+import { isStored, revisionPlace } from './kept/keeping.ts'
 import type { SyncContext, SyncOutcome } from './sync-context.ts'
 
 const OFFER_AGAIN_MS = 30 * 24 * 60 * 60 * 1000

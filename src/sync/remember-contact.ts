@@ -1,6 +1,6 @@
 import type { Staff } from '../record/staff.ts'
-import { deviceWrite } from './commit-revision.ts'
-import type { DeviceRow } from './holdings.ts'
+import { deviceWrite } from './kept/commit-revision.ts'
+import type { DeviceRow } from './kept/holdings.ts'
 import type { SyncContext } from './sync-context.ts'
 
 /**

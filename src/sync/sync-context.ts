@@ -1,8 +1,8 @@
 import type { Gzip } from '../outbox/push-batch.ts'
 import type { Sha256 } from '../record/ids.ts'
 import type { Clock, Random } from './clock.ts'
-import type { Holdings } from './holdings.ts'
-import type { Keeping } from './keeping.ts'
+import type { Holdings } from './kept/holdings.ts'
+import type { Keeping } from './kept/keeping.ts'
 import type { Network } from './network.ts'
 
 /** Everything the conversation needs; nothing else is reached for. */

@@ -3,7 +3,7 @@ import type { CaseId, ChildId, RecordId, RevisionId } from '../../record/ids.ts'
 import type { RecordKind } from '../../record/revision.ts'
 import { standingOf, type Standing } from '../../record/standing.ts'
 import type { VisitBody } from '../../record/visit.ts'
-import type { Holdings, HoldingsChange, KnownRevision } from '../../sync/holdings.ts'
+import type { Holdings, HoldingsChange, KnownRevision } from '../../sync/kept/holdings.ts'
 
 /** The note being written: words newer than any revision, and the revision that they were written on top of. */
 export interface WorkingCopy {

@@ -1,6 +1,6 @@
 import type { Clock, Random } from '../../sync/clock.ts'
-import type { Holdings } from '../../sync/holdings.ts'
-import type { Keeping } from '../../sync/keeping.ts'
+import type { Holdings } from '../../sync/kept/holdings.ts'
+import type { Keeping } from '../../sync/kept/keeping.ts'
 import type { Syncer } from '../../sync/syncer.ts'
 import type { SyncContext } from '../../sync/sync-context.ts'
 import type { NotSaved, Saved } from '../device-api.ts'

@@ -2,8 +2,8 @@ import type { OutboxItem } from '../../outbox/outbox-item.ts'
 import type { TableName } from '../../device-store/store.ts'
 import type { RecordId } from '../../record/ids.ts'
 import type { Staff } from '../../record/staff.ts'
-import { Holdings, type CaseHolding, type DeviceRow, type KnownRevision } from '../../sync/holdings.ts'
-import type { Keeping } from '../../sync/keeping.ts'
+import { Holdings, type CaseHolding, type DeviceRow, type KnownRevision } from '../../sync/kept/holdings.ts'
+import type { Keeping } from '../../sync/kept/keeping.ts'
 import type { UnfinishedDrawing, WorkingCopy } from './case-memory.ts'
 
 export interface OpenedHoldings {

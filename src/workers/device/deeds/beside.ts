@@ -1,7 +1,7 @@
 import type { CaseId, RecordId, RevisionId } from '../../../record/ids.ts'
 import { mayWrite } from '../../../record/may.ts'
 import type { RecordKind } from '../../../record/revision.ts'
-import { commitRevision } from '../../../sync/commit-revision.ts'
+import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import type { Saved } from '../../device-api.ts'
 import { savedOf, type OpenDevice } from '../open-device.ts'
 import { lastReadMark } from '../views/queue-view.ts'

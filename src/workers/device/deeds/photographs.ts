@@ -1,7 +1,7 @@
 import type { PhotographBody, PictureRef } from '../../../record/artefact.ts'
 import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
 import type { Statement } from '../../../record/statement.ts'
-import { commitRevision, type NewPicture } from '../../../sync/commit-revision.ts'
+import { commitRevision, type NewPicture } from '../../../sync/kept/commit-revision.ts'
 import type { Saved } from '../../device-api.ts'
 import { savedOf, type OpenDevice } from '../open-device.ts'
 import { isFrozen } from './write-visit.ts'

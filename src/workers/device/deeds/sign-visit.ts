@@ -1,7 +1,7 @@
 import type { RecordId, RevisionId } from '../../../record/ids.ts'
 import { missingToSign } from '../../../record/sign-check.ts'
 import type { Signature, VisitBody } from '../../../record/visit.ts'
-import { commitRevision } from '../../../sync/commit-revision.ts'
+import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import type { MissingPart } from '../../../record/sign-check.ts'
 import type { NotSaved, SignState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'

@@ -1,5 +1,5 @@
 import type { CaseId, Sha256 } from '../../../record/ids.ts'
-import { fetchPicture } from '../../../sync/fetch-picture.ts'
+import { fetchPicture } from '../../../sync/pictures/fetch-picture.ts'
 import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { DeviceApi } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'

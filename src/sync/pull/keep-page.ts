@@ -1,11 +1,11 @@
-import { receiptFromLedger } from '../outbox/receipt.ts'
-import type { StoreChange } from '../device-store/store.ts'
-import type { LedgerRow } from '../record/revision.ts'
-import type { CasePage } from '../wire/pull.ts'
+import { receiptFromLedger } from '../../outbox/receipt.ts'
+import type { StoreChange } from '../../device-store/store.ts'
+import type { LedgerRow } from '../../record/revision.ts'
+import type { CasePage } from '../../wire/pull.ts'
 import { checkPage } from './check-page.ts'
-import type { CaseHolding, KnownRevision } from './holdings.ts'
-import { isStored, type Keeping, revisionPlace } from './keeping.ts'
-import type { SyncContext, SyncOutcome } from './sync-context.ts'
+import type { CaseHolding, KnownRevision } from '../kept/holdings.ts'
+import { isStored, type Keeping, revisionPlace } from '../kept/keeping.ts'
+import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
 const SEAL_AT_ONCE = 100
 

@@ -1,10 +1,10 @@
-import type { StoreChange } from '../device-store/store.ts'
-import type { CaseId } from '../record/ids.ts'
-import type { PullReply } from '../wire/pull.ts'
-import type { CaseHolding, Holdings } from './holdings.ts'
-import { isStored } from './keeping.ts'
+import type { StoreChange } from '../../device-store/store.ts'
+import type { CaseId } from '../../record/ids.ts'
+import type { PullReply } from '../../wire/pull.ts'
+import type { CaseHolding, Holdings } from '../kept/holdings.ts'
+import { isStored } from '../kept/keeping.ts'
 import { caseWrite } from './keep-page.ts'
-import type { SyncContext, SyncOutcome } from './sync-context.ts'
+import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
 /**
  * What the server says about who may see what: colleagues' names, escrow, the team's devices, and which cases are ours.

@@ -1,6 +1,6 @@
-import { contentHashOf } from '../record/content-hash.ts'
-import type { CaseId, RecordId, RevisionId } from '../record/ids.ts'
-import { SCHEMA_VERSION, type Act, type RecordKind, type Revision, type UnhashedRevision } from '../record/revision.ts'
+import { contentHashOf } from '../../record/content-hash.ts'
+import type { CaseId, RecordId, RevisionId } from '../../record/ids.ts'
+import { SCHEMA_VERSION, type Act, type RecordKind, type Revision, type UnhashedRevision } from '../../record/revision.ts'
 import type { DeviceRow } from './holdings.ts'
 
 /** What a person's deed says about a revision; the chain fills in the rest. */

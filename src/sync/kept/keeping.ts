@@ -1,5 +1,5 @@
-import type { CommitOutcome, SealedRow, Store, StoreChange, TableName } from '../device-store/store.ts'
-import type { Sealer } from '../vault/sealer.ts'
+import type { CommitOutcome, SealedRow, Store, StoreChange, TableName } from '../../device-store/store.ts'
+import type { Sealer } from '../../vault/sealer.ts'
 import type { KnownRevision } from './holdings.ts'
 
 export interface RowPlace {

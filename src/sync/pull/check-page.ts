@@ -1,6 +1,6 @@
-import { contentHashOf, ledgerHashOf } from '../record/content-hash.ts'
-import type { LedgerRow } from '../record/revision.ts'
-import type { CasePage } from '../wire/pull.ts'
+import { contentHashOf, ledgerHashOf } from '../../record/content-hash.ts'
+import type { LedgerRow } from '../../record/revision.ts'
+import type { CasePage } from '../../wire/pull.ts'
 
 /** A page whose every row proved to be what its hash says, or not. */
 export type CheckedPage =

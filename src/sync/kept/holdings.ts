@@ -1,8 +1,8 @@
-import type { OutboxItem, Receipt } from '../outbox/outbox-item.ts'
-import type { CaseId, DeviceId, RecordId, RevisionId, StaffId } from '../record/ids.ts'
-import type { Revision } from '../record/revision.ts'
-import type { Staff } from '../record/staff.ts'
-import type { DeviceReport, EscrowItem } from '../wire/pull.ts'
+import type { OutboxItem, Receipt } from '../../outbox/outbox-item.ts'
+import type { CaseId, DeviceId, RecordId, RevisionId, StaffId } from '../../record/ids.ts'
+import type { Revision } from '../../record/revision.ts'
+import type { Staff } from '../../record/staff.ts'
+import type { DeviceReport, EscrowItem } from '../../wire/pull.ts'
 
 /** A revision on the device, with its place in the ledger once known. */
 export interface KnownRevision {

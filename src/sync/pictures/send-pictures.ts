@@ -1,10 +1,10 @@
-import type { PictureItem } from '../outbox/outbox-item.ts'
-import { picturesInOrder, textInOrder } from '../outbox/sending-order.ts'
-import { REQUESTED_BY } from '../wire/headers.ts'
-import { PICTURE_CHUNK_BYTES, picturePath, TUS_VERSION } from '../wire/pictures.ts'
-import type { NetworkReply, NetworkRequest } from './network.ts'
+import type { PictureItem } from '../../outbox/outbox-item.ts'
+import { picturesInOrder, textInOrder } from '../../outbox/sending-order.ts'
+import { REQUESTED_BY } from '../../wire/headers.ts'
+import { PICTURE_CHUNK_BYTES, picturePath, TUS_VERSION } from '../../wire/pictures.ts'
+import type { NetworkReply, NetworkRequest } from '../network.ts'
 import { keepPicture, markPicture } from './keep-picture.ts'
-import type { SyncContext, SyncOutcome } from './sync-context.ts'
+import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
 export interface PictureListener {
   /** Bytes of a picture that the server holds; called after each chunk. */

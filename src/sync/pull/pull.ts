@@ -1,13 +1,13 @@
-import { stillOnDevice } from '../outbox/still-on-device.ts'
-import type { CaseId } from '../record/ids.ts'
-import { PROTOCOL_VERSION } from '../wire/protocol-version.ts'
-import { MAX_PULL_ROWS, PullReply } from '../wire/pull.ts'
+import { stillOnDevice } from '../../outbox/still-on-device.ts'
+import type { CaseId } from '../../record/ids.ts'
+import { PROTOCOL_VERSION } from '../../wire/protocol-version.ts'
+import { MAX_PULL_ROWS, PullReply } from '../../wire/pull.ts'
 import { keepAccess } from './access-lost.ts'
-import { callApi, JSON_HEADERS, jsonBody, type ApiReply } from './api-call.ts'
+import { callApi, JSON_HEADERS, jsonBody, type ApiReply } from '../api-call.ts'
 import { keepPage } from './keep-page.ts'
-import { outcomeOfRefusal } from './refusal-outcome.ts'
-import { rememberContact } from './remember-contact.ts'
-import type { SyncContext, SyncOutcome } from './sync-context.ts'
+import { outcomeOfRefusal } from '../refusal-outcome.ts'
+import { rememberContact } from '../remember-contact.ts'
+import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
 export interface PullListener {
   readonly progress: (at: { readonly casesDone: number; readonly casesTotal: number; readonly rows: number }) => void

@@ -1,9 +1,9 @@
-import type { PictureRef } from '../record/artefact.ts'
-import type { CaseId } from '../record/ids.ts'
-import { REQUESTED_BY } from '../wire/headers.ts'
-import { picturePath } from '../wire/pictures.ts'
-import { isStored } from './keeping.ts'
-import type { SyncContext } from './sync-context.ts'
+import type { PictureRef } from '../../record/artefact.ts'
+import type { CaseId } from '../../record/ids.ts'
+import { REQUESTED_BY } from '../../wire/headers.ts'
+import { picturePath } from '../../wire/pictures.ts'
+import { isStored } from '../kept/keeping.ts'
+import type { SyncContext } from '../sync-context.ts'
 
 export type Fetched = { readonly kind: 'here'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'not-here-yet' | 'no-signal' }
 

@@ -1,9 +1,9 @@
-import type { SealedRow } from '../device-store/store.ts'
-import type { PictureItem, Trouble } from '../outbox/outbox-item.ts'
-import { needsYou } from '../outbox/receipt.ts'
-import { outboxWrite } from './commit-revision.ts'
-import { isStored } from './keeping.ts'
-import type { SyncContext, SyncOutcome } from './sync-context.ts'
+import type { SealedRow } from '../../device-store/store.ts'
+import type { PictureItem, Trouble } from '../../outbox/outbox-item.ts'
+import { needsYou } from '../../outbox/receipt.ts'
+import { outboxWrite } from '../kept/commit-revision.ts'
+import { isStored } from '../kept/keeping.ts'
+import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
 /** A picture that the server holds to the last byte: its row becomes `kept` and its outbox row goes, in one transaction. */
 export function keepPicture(context: SyncContext, item: PictureItem, row: SealedRow): Promise<SyncOutcome> {
