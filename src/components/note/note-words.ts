@@ -130,6 +130,7 @@ export function fieldInWords(field: keyof VisitBody): string {
     case 'filledFrom': return 'Where fields were filled from'
     case 'permissionForPictures': return 'Did the child agree to the pictures being kept?'
     case 'signature': return 'Signature'
+    case 'withdrawnBecause': return 'Why it was withdrawn'
     default: return unreachable(field)
   }
 }

@@ -55,7 +55,7 @@ function titleOf(id: PartId, childNames: string): string {
 /** The part of the screen in which a field stands. */
 export function partOf(field: keyof VisitBody): PartId {
   switch (field) {
-    case 'children': case 'visitType': case 'announced': case 'mode': case 'placeName': case 'date': case 'startsAt': case 'endsAt': case 'filledFrom': case 'signature': return 'header'
+    case 'children': case 'visitType': case 'announced': case 'mode': case 'placeName': case 'date': case 'startsAt': case 'endsAt': case 'filledFrom': case 'signature': case 'withdrawnBecause': return 'header'
     case 'present': case 'seen': return 'people'
     case 'purpose': case 'explained': return 'purpose'
     case 'entries': return 'entries'
