@@ -14,7 +14,7 @@ const WORKER_POLICIES: readonly (readonly [name: RegExp, policy: string])[] = [
   [/^\/service-worker\.js$/, `default-src 'none'; script-src 'self'; connect-src 'self'`],
 ]
 
-const PERMISSIONS = 'camera=(self), geolocation=(), microphone=(), clipboard-read=(), usb=(), serial=(), bluetooth=(), payment=(), display-capture=()'
+const PERMISSIONS = 'camera=(self), geolocation=(), microphone=(), clipboard-read=(), usb=(), serial=(), payment=(), display-capture=()'
 
 /** Sent with every answer, whatever it is. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
