@@ -23,7 +23,7 @@ const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**']
 
 export default defineConfig({
   oxc: preactJsx,
-  plugins: [firstLoad.page, buildServiceWorker()],
+  plugins: [buildServiceWorker(), firstLoad.page],
   build: {
     outDir: 'dist',
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

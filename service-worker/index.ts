@@ -2,7 +2,7 @@
 // never answers /api or anything but a GET, and takes over only when a person asked for the update.
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { answerFromOlderShell, keepMyShell, markOlderShells, removeUnusedShells } from './older-shells.ts'
+import { answerFromOlderShell, isFirstShell, keepMyShell, markOlderShells, removeUnusedShells } from './older-shells.ts'
 import { isPageWord } from './page-words.ts'
 import { shellCacheName, shellFiles } from './shell-files.ts'
 
@@ -28,8 +28,16 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(markOlderShells(self).then(() => removeUnusedShells(self)))
+  event.waitUntil(takeOver())
 })
+
+// Claims open pages only on a device's first build: the page that fetched it must go on when the signal ends, without
+// being loaded again. Later builds get their pages only by a person's leave.
+async function takeOver(): Promise<void> {
+  if (await isFirstShell()) await self.clients.claim()
+  await markOlderShells(self)
+  await removeUnusedShells(self)
+}
 
 self.addEventListener('message', (event) => {
   if (!isPageWord(event.data)) return

@@ -11,6 +11,11 @@ export async function keepMyShell(): Promise<void> {
   await cache.delete(markUrl)
 }
 
+/** True while this device has never held another shell than this one. */
+export async function isFirstShell(): Promise<boolean> {
+  return (await listOtherShells()).length === 0
+}
+
 /** On taking over: notes in each older shell which tabs are open and so may still run it. */
 export async function markOlderShells(scope: ServiceWorkerGlobalScope): Promise<void> {
   if (scope.registration.installing !== null || scope.registration.waiting !== null) return

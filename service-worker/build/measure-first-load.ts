@@ -29,30 +29,41 @@ export function measureFirstLoad(options: {
       }
     }
 
+  const weigh = (): { readonly totalBytes: number; readonly lines: readonly string[] } => {
+    const names = new Set([...workers.values()].filter((built) => built.isEntry).map((built) => built.name))
+    const parts = [
+      { label: 'page', from: page, isWanted: (built: Built) => built.isEntry || options.chunksBeforeUnlock.includes(built.name) },
+      ...options.workersBeforeUnlock
+        .filter((name) => names.has(name))
+        .map((name) => ({ label: name, from: workers, isWanted: (built: Built) => built.isEntry && built.name === name })),
+    ].map(({ label, from, isWanted }) => {
+      const files = reachable(from, isWanted)
+      const bytes = files.reduce((sum, file) => sum + (from.get(file)?.gzipBytes ?? 0), 0)
+      return { bytes, line: `  ${label}: ${kilobytes(bytes)} in ${files.length} file${files.length === 1 ? '' : 's'}` }
+    })
+    const later = [...names].filter((name) => !options.workersBeforeUnlock.includes(name))
+    return {
+      totalBytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      lines: [...parts.map(({ line }) => line), ...later.map((name) => `  not counted, starts after unlock: ${name}`)],
+    }
+  }
+
   return {
     worker: () => ({ name: 'doorstep:weigh-workers', generateBundle: collect(workers) }),
     page: {
       name: 'doorstep:weigh-first-load',
       apply: 'build',
       generateBundle: collect(page),
-      writeBundle() {
-        const lines: string[] = []
-        let totalBytes = 0
-        const add = (label: string, from: Map<string, Built>, isWanted: (built: Built) => boolean) => {
-          const files = reachable(from, isWanted)
-          const bytes = files.reduce((sum, file) => sum + (from.get(file)?.gzipBytes ?? 0), 0)
-          totalBytes += bytes
-          lines.push(`  ${label}: ${kilobytes(bytes)} in ${files.length} file${files.length === 1 ? '' : 's'}`)
-        }
-        add('page', page, (built) => built.isEntry || options.chunksBeforeUnlock.includes(built.name))
-        const names = new Set([...workers.values()].filter((built) => built.isEntry).map((built) => built.name))
-        for (const name of options.workersBeforeUnlock) {
-          if (names.has(name)) add(name, workers, (built) => built.isEntry && built.name === name)
-        }
-        const later = [...names].filter((name) => !options.workersBeforeUnlock.includes(name))
-        const verdict = `First load before unlock: ${kilobytes(totalBytes)} of JavaScript, gzip (budget ${kilobytes(options.budgetBytes)})`
-        this.info([verdict, ...lines, ...later.map((name) => `  not counted, starts after unlock: ${name}`)].join('\n'))
-        if (totalBytes > options.budgetBytes) this.error(`${verdict}: too heavy`)
+      // Last and in turn, so that a build that is too heavy is still whole and can be looked into.
+      writeBundle: {
+        order: 'post',
+        sequential: true,
+        handler() {
+          const { totalBytes, lines } = weigh()
+          const verdict = `First load before unlock: ${kilobytes(totalBytes)} of JavaScript, gzip (budget ${kilobytes(options.budgetBytes)})`
+          this.info([verdict, ...lines].join('\n'))
+          if (totalBytes > options.budgetBytes) this.error(`${verdict}: too heavy`)
+        },
       },
     },
   }

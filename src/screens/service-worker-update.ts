@@ -7,7 +7,7 @@ const ready = signal(false)
 const waiting = signal(false)
 let registration: ServiceWorkerRegistration | undefined
 
-/** True once everything the app needs to start with no network is on this device. */
+/** True once everything the app needs with no network is on this device and this page is served from there. */
 export const readyToWorkOffline: ReadonlySignal<boolean> = ready
 
 /** True while a newer build is here and waits to be taken. */
@@ -51,7 +51,7 @@ export function applyUpdate(): void {
 // (https://github.com/GoogleChrome/workbox/issues/2470).
 function watch(watched: ServiceWorkerRegistration): void {
   const look = () => {
-    ready.value = watched.active !== null
+    ready.value = watched.active !== null && navigator.serviceWorker.controller !== null
     waiting.value = watched.waiting !== null && watched.active !== null
   }
   const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look)
@@ -59,5 +59,6 @@ function watch(watched: ServiceWorkerRegistration): void {
   follow(watched.waiting)
   follow(watched.active)
   watched.addEventListener('updatefound', () => follow(watched.installing))
+  navigator.serviceWorker.addEventListener('controllerchange', look)
   look()
 }

@@ -87,6 +87,21 @@ test('the browser refuses a worker whose address nobody vouched for', async () =
   await page.close()
 })
 
+test('the very first page goes on when the signal ends, without being loaded again', async () => {
+  const fresh = await makeProfile()
+  const firstBrowser = await openChromium(fresh)
+  const page = await firstBrowser.context.newPage()
+  await page.goto(server.origin)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  const port = Number(new URL(server.origin).port)
+  await server.stop()
+  const lateFile = await page.evaluate(async () => (await fetch('/assets/only-in-first-0a1b2c3d.js', { cache: 'no-store' })).text())
+  expect(lateFile).toContain('first')
+  await firstBrowser.close()
+  await removeProfile(fresh)
+  await startServer(first, port)
+})
+
 test('the shell holds exactly the built files, each with the bytes that were built', async () => {
   const page = await openReady()
   const kept = await page.evaluate(async () => {
