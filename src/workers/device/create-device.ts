@@ -8,7 +8,7 @@ import type { DeviceApi, DeviceEvent, DeviceStatus, Finding } from '../device-ap
 import { deedsAndViews } from './deeds-and-views.ts'
 import { lookAfter } from './look-after.ts'
 import type { OpenDevice } from './open-device.ts'
-import { openSession, type OpenSession } from './open-session.ts'
+import type { OpenSession } from './open-session.ts'
 import type { DevicePlatform, OpenedVault } from './platform.ts'
 import { demoStaff, signIn, signOutThere, type SignedIn } from './session.ts'
 import { writeRevision } from './deeds/write-visit.ts'
@@ -44,6 +44,7 @@ export function createDevice(platform: DevicePlatform): Device {
   }
 
   async function begin(opened: OpenedVault): Promise<readonly Finding[] | null> {
+    const { openSession } = await import('./open-session.ts')
     session = await openSession(platform, network, opened, emit, platform.spreadMs) ?? undefined
     if (!session) return null
     if (platform.runSyncer) stopLookingAfter = lookAfter(session.device)

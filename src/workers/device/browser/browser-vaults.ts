@@ -1,6 +1,6 @@
 import { createCacheSentinel } from '../../../device-store/sentinel.ts'
 import { browserPlaces } from '../../../device-store/directory-places.ts'
-import { openDexieStore, type StoreOpening } from '../../../device-store/dexie-store.ts'
+import type { StoreOpening } from '../../../device-store/dexie-store.ts'
 import { openDeviceStore } from '../../../device-store/open-device-store.ts'
 import { openOpfsJournal, removeOpfsJournal } from '../../../device-store/opfs-journal.ts'
 import { createVaultDirectory, type VaultEntry } from '../../../device-store/vault-directory.ts'
@@ -26,6 +26,8 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
   async function openBehind(vault: OpenVault, databaseName: string): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'lost'; readonly reason: string }> {
     // Opening with the passphrase is the deed that takes over from another window; its files are free once it let go.
     await lock.take()
+    // Half of this worker's weight, and not needed before the passphrase: it comes from the offline shell when it is.
+    const { openDexieStore } = await import('../../../device-store/dexie-store.ts')
     const database: StoreOpening = await openDexieStore({ databaseName, wait, onTakenAway: () => lock.lose() })
     if (database.kind !== 'open') return { kind: 'lost', reason: database.kind }
     const journal = await openOpfsJournal({ name: databaseName, wait })
