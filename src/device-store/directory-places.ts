@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import type { DirectoryPlace } from './vault-directory.ts'
 
 const NAME = 'vaults'
@@ -8,25 +7,38 @@ export function browserPlaces(): readonly DirectoryPlace[] {
   return [inDatabase(), inCache(), ...(canKeepFiles() ? [inFile()] : [])]
 }
 
+// Without Dexie: the lock screen needs the directory, and nothing else before the vault is open.
 function inDatabase(): DirectoryPlace {
-  async function withTable<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> {
-    const db = new Dexie('doorstep-vaults', { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    db.version(1).stores({ copies: '' })
-    try {
-      return await work(db)
-    } finally {
-      db.close()
-    }
-  }
   return {
-    read: () => withTable(async (db) => {
-      const text: unknown = await db.table('copies').get(NAME)
+    async read() {
+      const text = await withCopies('readonly', (copies) => copies.get(NAME) as IDBRequest<unknown>)
       return typeof text === 'string' ? text : null
-    }),
-    write: (text) => withTable(async (db) => {
-      await db.table('copies').put(text, NAME)
-    }),
+    },
+    async write(text) {
+      await withCopies('readwrite', (copies) => copies.put(text, NAME))
+    },
   }
+}
+
+function withCopies<T>(mode: 'readonly' | 'readwrite', work: (copies: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('doorstep-vaults', 1)
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('copies'))
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('the directory does not open')))
+    opening.addEventListener('success', () => {
+      const db = opening.result
+      const transaction = db.transaction('copies', mode, { durability: 'strict' })
+      const request = work(transaction.objectStore('copies'))
+      transaction.addEventListener('complete', () => {
+        db.close()
+        resolve(request.result)
+      })
+      transaction.addEventListener('abort', () => {
+        db.close()
+        reject(transaction.error ?? new Error('the directory was not written'))
+      })
+    })
+  })
 }
 
 function inCache(): DirectoryPlace {

@@ -1,0 +1,101 @@
+import { expose } from 'comlink'
+import { openDexieStore } from '../../../src/device-store/dexie-store.ts'
+import { browserPlaces } from '../../../src/device-store/directory-places.ts'
+import type { Journal, JournalLine } from '../../../src/device-store/journal.ts'
+import { openDeviceStore } from '../../../src/device-store/open-device-store.ts'
+import { openOpfsJournal, removeOpfsJournal } from '../../../src/device-store/opfs-journal.ts'
+import type { StoreFinding } from '../../../src/device-store/recover.ts'
+import { createCacheSentinel } from '../../../src/device-store/sentinel.ts'
+import type { Store } from '../../../src/device-store/store.ts'
+import { createVaultDirectory } from '../../../src/device-store/vault-directory.ts'
+import { keep, openAll } from '../../../src/device-store/vault-row.ts'
+import { NO_ATTEMPTS } from '../../../src/vault/attempts.ts'
+import { toHex } from '../../../src/vault/bytes.ts'
+import { createSealer } from '../../../src/vault/create-sealer.ts'
+import type { Sealer } from '../../../src/vault/sealer.ts'
+import { createVault, openVault } from '../../../src/vault/vault.ts'
+import { unsealed } from './unsealed.ts'
+
+const wait = (delayMs: number) => new Promise<void>((done) => { setTimeout(done, delayMs) })
+let open: { readonly sealer: Sealer; readonly store: Store } | undefined
+let journal: Journal | undefined
+
+function mustBeOpen() {
+  if (!open) throw new Error('the harness was not started')
+  return open
+}
+
+const device = {
+  /** Starts as the app does: directory, vault, database, journal, recovery. `sealing` off is only there to prove the search. */
+  async start(passphrase: string, sealing: boolean): Promise<{ readonly vaults: number; readonly findings: readonly StoreFinding[]; readonly vaultKey: string; readonly journal: string; readonly lastDeviceSeq: number }> {
+    const directory = createVaultDirectory(browserPlaces())
+    const vaults = await directory.list()
+    let entry = vaults[0]
+    if (!entry) {
+      const place = { vaultId: crypto.randomUUID(), owner: crypto.randomUUID(), deviceId: crypto.randomUUID() }
+      const made = await createVault({ place, passphrase })
+      entry = { place, databaseName: `v-${crypto.randomUUID()}`, slots: made.slots, attempts: NO_ATTEMPTS }
+      await directory.put(entry)
+    }
+    const opening = await openVault(entry.place, entry.slots, passphrase)
+    if (opening.kind !== 'open') throw new Error(`the vault did not open: ${opening.kind}`)
+    const store = await openDexieStore({ databaseName: entry.databaseName, wait })
+    if (store.kind !== 'open') throw new Error(`the store did not open: ${store.kind}`)
+    const opened = await openOpfsJournal({ name: entry.databaseName, wait })
+    if (opened.kind === 'busy') throw new Error('the journal is held by another worker')
+    const joined = await openDeviceStore({ store: store.store, journal: opened.journal, sentinel: createCacheSentinel(entry.databaseName) })
+    open = { sealer: sealing ? createSealer(opening.vault) : unsealed, store: joined.store }
+    return { vaults: vaults.length, findings: joined.recovery.findings, vaultKey: toHex(opening.vault.vaultKey), journal: opened.kind, lastDeviceSeq: joined.recovery.lastDeviceSeq }
+  },
+  /** Keeps one note as the outbox does: revision, entry and the note being written, in one commit. */
+  async save(number: number, text: string): Promise<string> {
+    const id = `note-${number}`
+    const outcome = await keep(mustBeOpen(), [
+      { put: 'revisions', id, value: { number, text }, caseId: 'case-1' },
+      { put: 'outbox', id, order: number, state: 'waiting', value: { number, text } },
+      { put: 'working', id: 'working', value: { number, text } },
+    ])
+    return outcome.kind
+  },
+  async savePicture(id: string, bytes: Uint8Array): Promise<string> {
+    return (await keep(mustBeOpen(), [{ put: 'pictures', id, state: 'own', bytes, caseId: 'case-1' }])).kind
+  },
+  async readAll(): Promise<{ readonly texts: readonly string[]; readonly notOpening: number }> {
+    const texts: string[] = []
+    let notOpening = 0
+    for await (const page of openAll(mustBeOpen(), 'outbox')) {
+      texts.push(...page.opened.map(({ value }) => (value as { text: string }).text))
+      notOpening += page.notOpening
+    }
+    return { texts, notOpening }
+  },
+  async stop(): Promise<void> {
+    await open?.store.close()
+    open = undefined
+  },
+
+  // The journal alone.
+  async openJournal(name: string): Promise<string> {
+    const opening = await openOpfsJournal({ name, wait: (delayMs) => wait(delayMs / 10) })
+    if (opening.kind !== 'busy') journal = opening.journal
+    return opening.kind
+  },
+  append: (lines: readonly JournalLine[]) => journal?.append(lines),
+  read: () => journal?.read(),
+  compact: (lines: readonly JournalLine[]) => journal?.compact(lines),
+  closeJournal: () => journal?.close(),
+  removeJournal: (name: string) => removeOpfsJournal(name),
+  /** Changes the bytes of one side of a closed journal: cuts it, or writes over it. */
+  async damage(name: string, side: 'a' | 'b', change: { readonly truncateTo?: number; readonly at?: number; readonly bytes?: Uint8Array<ArrayBuffer> }): Promise<number> {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journal')
+    const handle = await (await folder.getFileHandle(`${name}.${side}`)).createSyncAccessHandle()
+    if (change.truncateTo !== undefined) handle.truncate(change.truncateTo)
+    if (change.bytes) handle.write(change.bytes, { at: change.at ?? 0 })
+    const size = handle.getSize()
+    handle.close()
+    return size
+  },
+}
+
+export type HarnessDevice = typeof device
+expose(device)
