@@ -1,18 +1,14 @@
 import type { DeviceId, StaffId } from '../../record/ids.ts'
 import type { Staff } from '../../record/staff.ts'
-import { deviceWrite } from '../../sync/kept/commit-revision.ts'
 import type { DeviceRow } from '../../sync/kept/holdings.ts'
 import { isStored, Keeping } from '../../sync/kept/keeping.ts'
 import type { Network } from '../../sync/network.ts'
 import type { DeviceApi, DeviceEvent, DeviceStatus, Finding } from '../device-api.ts'
-import { deedsAndViews } from './deeds-and-views.ts'
-import { lookAfter } from './look-after.ts'
+import { answersOf, lockedAnswers } from './locked-answers.ts'
 import type { OpenDevice } from './open-device.ts'
 import type { OpenSession } from './open-session.ts'
 import type { DevicePlatform, OpenedVault } from './platform.ts'
 import { demoStaff, signIn, signOutThere, type SignedIn } from './session.ts'
-import { writeRevision } from './deeds/write-visit.ts'
-import { waitingSummary } from './views/waiting-view.ts'
 
 /** The device as the simulation and the tests hold it: what screens may ask, and the open device behind it. */
 export interface Device {
@@ -30,6 +26,7 @@ export function createDevice(platform: DevicePlatform): Device {
   let session: OpenSession | undefined
   let stopLookingAfter = () => {}
   let demo = false
+  let answers = lockedAnswers
 
   async function status(): Promise<DeviceStatus> {
     const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [] }
@@ -44,16 +41,18 @@ export function createDevice(platform: DevicePlatform): Device {
   }
 
   async function begin(opened: OpenedVault): Promise<readonly Finding[] | null> {
+    // What only an open device needs is loaded here: the lock screen must be light.
     const { openSession } = await import('./open-session.ts')
     session = await openSession(platform, network, opened, emit, platform.spreadMs) ?? undefined
     if (!session) return null
-    if (platform.runSyncer) stopLookingAfter = lookAfter(session.device)
+    answers = session.answers
+    if (platform.runSyncer) stopLookingAfter = session.lookAfter()
     return session.findings
   }
 
   async function writeIdentity(opened: OpenedVault, row: DeviceRow): Promise<'committed' | 'no-room' | 'store-lost'> {
     const keeping = new Keeping(opened.store, opened.sealer)
-    const outcome = await keeping.commit([await deviceWrite(keeping, row), await keeping.put('settings', 'staff', [row.me], {})])
+    const outcome = await keeping.commit([await keeping.put('settings', 'device', row, {}), await keeping.put('settings', 'staff', [row.me], {})])
     return isStored(outcome) ? 'committed' : outcome.kind === 'no-room' ? 'no-room' : 'store-lost'
   }
 
@@ -61,6 +60,7 @@ export function createDevice(platform: DevicePlatform): Device {
     stopLookingAfter()
     session?.device.syncer.stop()
     session = undefined
+    answers = lockedAnswers
   }
 
   const api: DeviceApi = {
@@ -110,15 +110,12 @@ export function createDevice(platform: DevicePlatform): Device {
       return again ? { kind: 'open', findings: again } : { kind: 'damaged' }
     },
     async prepareToLock() {
-      const device = session?.device
-      if (!device) return
-      for (const recordId of Array.from(device.memory.working.keys())) await device.keeping.inTurn(() => writeRevision(device, recordId, 'draft'))
-      await device.keeping.inTurn(async () => undefined)
+      await session?.writeAll()
     },
     async signOut() {
       const device = session?.device
       if (!device) return { kind: 'signed-out' }
-      const unsent = waitingSummary(device)
+      const unsent = (await answers.waiting()).summary
       if (device.holdings.outbox.size > 0 || device.memory.working.size > 0 || device.memory.drawings.size > 0) return { kind: 'refused', unsent }
       close()
       await signOutThere(network)
@@ -127,7 +124,7 @@ export function createDevice(platform: DevicePlatform): Device {
       signedIn = undefined
       return { kind: 'signed-out' }
     },
-    ...deedsAndViews(() => session?.device),
+    ...answersOf(() => answers),
   }
   return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) } }
 }

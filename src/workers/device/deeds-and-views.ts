@@ -1,10 +1,11 @@
-import type { DeviceApi, NotSaved, Saved } from '../device-api.ts'
+import type { Saved } from '../device-api.ts'
 import { addBeside, markRead } from './deeds/beside.ts'
 import { keepDrawing, openDrawing, saveInk, startDrawing } from './deeds/drawings.ts'
 import { keepPhotograph } from './deeds/photographs.ts'
 import { settleConflict } from './deeds/settle.ts'
 import { signState, signVisit } from './deeds/sign-visit.ts'
 import { checkpoint, saveVisit, shareVisit, startVisit, withdrawVisit } from './deeds/write-visit.ts'
+import type { OpenAnswers } from './locked-answers.ts'
 import { savedOf, type OpenDevice } from './open-device.ts'
 import { caseLines, caseView, todayLines } from './views/case-views.ts'
 import { conflictLines, conflictView } from './views/conflict-view.ts'
@@ -14,70 +15,57 @@ import { escrowLines, queueLines, readingView } from './views/queue-view.ts'
 import { visitView } from './views/visit-view.ts'
 import { waitingItems, waitingSummary } from './views/waiting-view.ts'
 
-type Rest = Omit<DeviceApi, 'connect' | 'status' | 'demoStaff' | 'signIn' | 'proposePassphrase' | 'setUpVault' | 'unlock' | 'prepareToLock' | 'signOut'>
-
-const LOCKED = { kind: 'locked' } as const satisfies NotSaved
-const NOTHING_WAITS = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, needsYou: 0, unfinishedDrawings: 0, signal: 'unknown' } as const
-
-/** The questions and deeds of an open device; while it is locked, nothing is answered and nothing is written. */
-export function deedsAndViews(open: () => OpenDevice | undefined): Rest {
-  const ask = async <T>(question: (device: OpenDevice) => T | Promise<T>, locked: T): Promise<T> => {
-    const device = open()
-    return device ? question(device) : locked
-  }
-  const write = async <T>(deed: (device: OpenDevice) => Promise<T>): Promise<T | typeof LOCKED> => {
-    const device = open()
-    return device ? deed(device) : LOCKED
-  }
+/** The questions and deeds of an open device. */
+export function deedsAndViews(device: OpenDevice): OpenAnswers {
   return {
-    askPersistence: (persisted) => ask(async (device) => { await keepSetting(device, 'persisted', persisted) }, undefined),
-    keepPlace: (place) => ask(async (device) => { await keepSetting(device, 'place', place) }, undefined),
-    place: () => ask((device) => readSetting(device, 'place'), null),
+    askPersistence: async (persisted) => { await keepSetting(device, 'persisted', persisted) },
+    keepPlace: async (place) => { await keepSetting(device, 'place', place) },
+    place: async () => readSetting(device, 'place'),
 
-    caseList: () => ask(caseLines, []),
-    today: (date) => ask((device) => todayLines(device, date), []),
-    casePack: (caseId) => ask((device) => caseView(device, caseId), null),
-    visit: (recordId) => ask((device) => visitView(device, recordId), null),
-    search: (text) => ask((device) => {
+    caseList: async () => caseLines(device),
+    today: async (date) => todayLines(device, date),
+    casePack: async (caseId) => caseView(device, caseId),
+    visit: async (recordId) => visitView(device, recordId),
+    search: async (text) => {
       const startMs = device.clock.nowMs()
       const hits = device.search.search(text)
       return { hits, tookMs: device.clock.nowMs() - startMs }
-    }, { hits: [], tookMs: 0 }),
-    picture: (caseId, sha256) => ask((device) => pictureView(device, caseId, sha256), { kind: 'not-here-yet' }),
-    history: (recordId) => ask((device) => historyLines(device, recordId), []),
-    revision: (revId) => ask((device) => revisionView(device, revId), null),
+    },
+    picture: async (caseId, sha256) => pictureView(device, caseId, sha256),
+    history: async (recordId) => historyLines(device, recordId),
+    revision: async (revId) => revisionView(device, revId),
 
-    startVisit: (caseId, plannedVisitId) => write((device) => startVisit(device, caseId, plannedVisitId)),
-    saveVisit: (recordId, body, writtenOn) => write((device) => saveVisit(device, recordId, body, writtenOn)),
-    checkpoint: (recordId) => write((device) => checkpoint(device, recordId)),
-    shareVisit: (recordId) => write((device) => shareVisit(device, recordId)),
-    checkSign: (recordId) => ask((device) => signState(device, recordId), { missing: [], joinedFrom: [], conflict: false, headHash: '' }),
-    signVisit: (recordId, declaration, onScreen) => write((device) => signVisit(device, recordId, declaration, onScreen)),
-    withdrawVisit: (recordId, reason) => write((device) => withdrawVisit(device, recordId, reason)),
-    keepForm: (name, form) => write((device) => keepForm(device, name, form)),
-    form: (name) => ask((device) => readForm(device, name), null),
-    addAddendum: (caseId, body) => write((device): Promise<Saved> => addBeside(device, caseId, 'addendum', body)),
-    addQuestion: (caseId, body) => write((device) => addBeside(device, caseId, 'question', body)),
-    addOversight: (caseId, body) => write((device) => addBeside(device, caseId, 'oversight', body)),
-    markRead: (recordId) => ask((device) => markRead(device, recordId), undefined),
+    startVisit: async (caseId, plannedVisitId) => startVisit(device, caseId, plannedVisitId),
+    saveVisit: async (recordId, body, writtenOn) => saveVisit(device, recordId, body, writtenOn),
+    checkpoint: async (recordId) => checkpoint(device, recordId),
+    shareVisit: async (recordId) => shareVisit(device, recordId),
+    checkSign: async (recordId) => signState(device, recordId),
+    signVisit: async (recordId, declaration, onScreen) => signVisit(device, recordId, declaration, onScreen),
+    withdrawVisit: async (recordId, reason) => withdrawVisit(device, recordId, reason),
+    keepForm: async (name, form) => keepForm(device, name, form),
+    form: async (name) => readForm(device, name),
+    addAddendum: async (caseId, body) => addBeside(device, caseId, 'addendum', body),
+    addQuestion: async (caseId, body) => addBeside(device, caseId, 'question', body),
+    addOversight: async (caseId, body) => addBeside(device, caseId, 'oversight', body),
+    markRead: async (recordId) => markRead(device, recordId),
 
-    startDrawing: (visitId, childId) => write((device) => startDrawing(device, visitId, childId)),
-    saveInk: (drawingId, operations) => write((device) => saveInk(device, drawingId, operations)),
-    openDrawing: (drawingId) => ask((device) => openDrawing(device, drawingId), null),
-    keepDrawing: (drawingId, made) => write((device) => keepDrawing(device, drawingId, made)),
-    keepPhotograph: (visitId, made) => write((device) => keepPhotograph(device, visitId, made)),
+    startDrawing: async (visitId, childId) => startDrawing(device, visitId, childId),
+    saveInk: async (drawingId, operations) => saveInk(device, drawingId, operations),
+    openDrawing: async (drawingId) => openDrawing(device, drawingId),
+    keepDrawing: async (drawingId, made) => keepDrawing(device, drawingId, made),
+    keepPhotograph: async (visitId, made) => keepPhotograph(device, visitId, made),
 
-    conflicts: () => ask(conflictLines, []),
-    conflict: (recordId) => ask((device) => conflictView(device, recordId), null),
-    settleConflict: (recordId, choices) => write((device) => settleConflict(device, recordId, choices)),
+    conflicts: async () => conflictLines(device),
+    conflict: async (recordId) => conflictView(device, recordId),
+    settleConflict: async (recordId, choices) => settleConflict(device, recordId, choices),
 
-    waiting: () => ask((device) => ({ summary: waitingSummary(device), items: waitingItems(device) }), { summary: NOTHING_WAITS, items: [] }),
-    sendNow: () => ask((device) => device.syncer.wake('send-now'), undefined),
+    waiting: async () => ({ summary: waitingSummary(device), items: waitingItems(device) }),
+    sendNow: async () => device.syncer.wake('send-now'),
 
-    queue: () => ask(queueLines, []),
-    reading: (recordId) => ask((device) => readingView(device, recordId), null),
-    devices: () => ask((device) => device.holdings.devices, []),
-    escrow: () => ask(escrowLines, []),
+    queue: async () => queueLines(device),
+    reading: async (recordId) => readingView(device, recordId),
+    devices: async () => device.holdings.devices,
+    escrow: async () => escrowLines(device),
   }
 }
 

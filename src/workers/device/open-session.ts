@@ -8,6 +8,10 @@ import type { SyncContext } from '../../sync/sync-context.ts'
 import { pictureRefsOf } from '../../outbox/picture-refs.ts'
 import type { DeviceEvent, Finding } from '../device-api.ts'
 import { CaseMemory } from './case-memory.ts'
+import { deedsAndViews } from './deeds-and-views.ts'
+import { writeRevision } from './deeds/write-visit.ts'
+import type { OpenAnswers } from './locked-answers.ts'
+import { lookAfter } from './look-after.ts'
 import type { OpenDevice } from './open-device.ts'
 import { openHoldings } from './open-holdings.ts'
 import type { DevicePlatform, OpenedVault } from './platform.ts'
@@ -19,6 +23,11 @@ import { waitingSummary } from './views/waiting-view.ts'
 export interface OpenSession {
   readonly device: OpenDevice
   readonly findings: readonly Finding[]
+  readonly answers: OpenAnswers
+  /** Starts what the device does by itself; returns how to stop it. */
+  readonly lookAfter: () => () => void
+  /** Turns every note being written into a revision and waits for all that is on its way to the disk. */
+  readonly writeAll: () => Promise<void>
 }
 
 /** Opens everything behind an open vault into memory and starts the conversation. Null if the device's own row is gone. */
@@ -62,7 +71,12 @@ export async function openSession(
     tell(topicsOf(change))
   })
   const findings: Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
-  return { device, findings }
+  return {
+    device, findings, answers: deedsAndViews(device), lookAfter: () => lookAfter(device),
+    async writeAll() {
+      for (const recordId of Array.from(memory.working.keys())) await keeping.inTurn(() => writeRevision(device, recordId, 'draft'))
+    },
+  }
 }
 
 const MOST_TOPICS = 60

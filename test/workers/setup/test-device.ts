@@ -1,0 +1,85 @@
+import { createMemoryDisk, createMemoryStore, type MemoryDisk, type StoreFaults } from '../../../src/device-store/memory-store.ts'
+import { createMemoryJournal } from '../../../src/device-store/memory-journal.ts'
+import { createMemorySentinel, type SentinelMark } from '../../../src/device-store/sentinel.ts'
+import { openDeviceStore } from '../../../src/device-store/open-device-store.ts'
+import { sha256Bytes } from '../../../src/record/content-hash.ts'
+import type { DeviceId, StaffId } from '../../../src/record/ids.ts'
+import type { Clock, Random } from '../../../src/sync/clock.ts'
+import { gzipBytes } from '../../../src/sync/gzip.ts'
+import type { Network } from '../../../src/sync/network.ts'
+import type { DeviceEvent } from '../../../src/workers/device-api.ts'
+import { createDevice, type Device } from '../../../src/workers/device/create-device.ts'
+import type { DevicePlatform, VaultDoor } from '../../../src/workers/device/platform.ts'
+import { plainSealer } from './plain-sealer.ts'
+
+/** Everything of a device that outlives a crash. */
+export interface TestDisk {
+  disk: MemoryDisk
+  readonly file: { bytes: Uint8Array<ArrayBuffer> }
+  readonly sentinel: { mark: SentinelMark | null }
+  entry: { readonly staffId: StaffId; readonly deviceId: DeviceId; readonly passphrase: string } | undefined
+}
+
+export function blankDisk(): TestDisk {
+  return { disk: createMemoryDisk(), file: { bytes: new Uint8Array(0) }, sentinel: { mark: null }, entry: undefined }
+}
+
+export const PASSPHRASE = 'apple river candle stone'
+
+function testVaults(kept: TestDisk, faults: StoreFaults): VaultDoor {
+  async function behind(staffId: StaffId) {
+    const { store, recovery } = await openDeviceStore({
+      store: createMemoryStore(kept.disk, faults), journal: createMemoryJournal(kept.file), sentinel: createMemorySentinel(kept.sentinel),
+    })
+    return { owner: staffId, sealer: plainSealer(), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq }
+  }
+  return {
+    look: async () => ({ kind: kept.entry ? 'locked' : 'none' }),
+    owner: async () => kept.entry?.staffId ?? null,
+    deviceId: async () => kept.entry?.deviceId ?? null,
+    proposePassphrase: async () => PASSPHRASE.split(' '),
+    async create(entry) {
+      const opened = await behind(entry.staffId)
+      kept.entry = entry
+      return { kind: 'open', opened }
+    },
+    async open(passphrase) {
+      if (!kept.entry) return { kind: 'damaged' }
+      if (passphrase !== kept.entry.passphrase) return { kind: 'wrong-passphrase', waitMs: 0 }
+      return { kind: 'open', opened: await behind(kept.entry.staffId) }
+    },
+    async remove() {
+      kept.entry = undefined
+      kept.disk = createMemoryDisk()
+      kept.file.bytes = new Uint8Array(0)
+      kept.sentinel.mark = null
+    },
+  }
+}
+
+export interface TestDevice extends Device {
+  readonly disk: TestDisk
+  readonly events: DeviceEvent[]
+}
+
+/** A device in memory. The syncer does nothing by itself: a test calls `round`. */
+export async function startTestDevice(parts: {
+  readonly network: Network; readonly clock: Clock; readonly random: Random; readonly disk?: TestDisk; readonly faults?: StoreFaults; readonly runSyncer?: boolean
+}): Promise<TestDevice> {
+  const disk = parts.disk ?? blankDisk()
+  const platform: DevicePlatform = {
+    clock: parts.clock, random: parts.random, vaults: testVaults(disk, parts.faults ?? {}), gzip: gzipBytes,
+    hashBytes: async (bytes) => sha256Bytes(bytes), network: () => parts.network, spreadMs: 0, runSyncer: parts.runSyncer ?? false,
+  }
+  const events: DeviceEvent[] = []
+  const device = createDevice(platform)
+  await device.api.connect({ postMessage: () => undefined }, (event) => events.push(event))
+  return { ...device, disk, events }
+}
+
+/** One whole conversation; throws if the device is locked. */
+export async function talk(device: TestDevice, hurry = true): Promise<string> {
+  const open = device.open()
+  if (!open) throw new Error('the device is locked')
+  return (await open.syncer.round(hurry)).kind
+}
