@@ -16,6 +16,13 @@ import type { Sealer } from '../../../src/vault/sealer.ts'
 import { createVault, openVault } from '../../../src/vault/vault.ts'
 import { unsealed } from './unsealed.ts'
 
+interface RawHandle {
+  truncate(bytes: number): void
+  write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number
+  getSize(): number
+  close(): void
+}
+
 const wait = (delayMs: number) => new Promise<void>((done) => { setTimeout(done, delayMs) })
 let open: { readonly sealer: Sealer; readonly store: Store } | undefined
 let journal: Journal | undefined
@@ -88,7 +95,9 @@ const device = {
   /** Changes the bytes of one side of a closed journal: cuts it, or writes over it. */
   async damage(name: string, side: 'a' | 'b', change: { readonly truncateTo?: number; readonly at?: number; readonly bytes?: Uint8Array<ArrayBuffer> }): Promise<number> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journal')
-    const handle = await (await folder.getFileHandle(`${name}.${side}`)).createSyncAccessHandle()
+    // Known to the types of a worker only.
+    const file = await folder.getFileHandle(`${name}.${side}`) as FileSystemFileHandle & { createSyncAccessHandle(): Promise<RawHandle> }
+    const handle = await file.createSyncAccessHandle()
     if (change.truncateTo !== undefined) handle.truncate(change.truncateTo)
     if (change.bytes) handle.write(change.bytes, { at: change.at ?? 0 })
     const size = handle.getSize()
