@@ -10,7 +10,7 @@ export function CalmPage({ children, step, wide = false }: { readonly children: 
   useEffect(() => (page.current ? focusHeading(page.current, true) : undefined), [step])
   return (
     <div class="calm">
-      <div class="calm__name"><DoorstepMark /> Doorstep</div>
+      <header class="calm__name"><DoorstepMark />Doorstep</header>
       <main ref={page} class={wide ? 'calm__sheet calm__sheet--wide stack' : 'calm__sheet stack'}>{children}</main>
     </div>
   )

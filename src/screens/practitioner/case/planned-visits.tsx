@@ -26,7 +26,7 @@ export function PlannedVisits({ pack, today, onStart }: PlannedVisitsProps) {
           <p>{visitTypeInWords(visit.visitType)}, {visit.placeName}{visit.childIds.length > 0 && `, with ${listInWords(visit.childIds.map(nameOf).filter(Boolean))}`}</p>
           {visit.purpose && <p>{visit.purpose}</p>}
           <p><SourceNote source={visit.source} asOf={visit.asOf} /></p>
-          {onStart && <Button look="secondary" onPress={() => onStart(visit.id)}>Start this visit<span class="visually-hidden">, {dayInWords(visit.date)}</span></Button>}
+          {onStart && <Button look="secondary" onPress={() => onStart(visit.id)}>Start this visit<span class="visually-hidden"> of {dayInWords(visit.date)}</span></Button>}
         </div>
       ))}
     </section>

@@ -57,8 +57,8 @@ function VisitCard({ line, showDay = false, onTrouble }: { readonly line: TodayL
       </div>
       <div class="visit-card__do">
         {visit
-          ? <Button look={visit.stand === 'signed' ? 'secondary' : 'primary'} onPress={() => navigate({ screen: 'visit', recordId: visit.recordId })}>{visit.stand === 'signed' ? 'Read' : 'Go on writing'}<span class="visually-hidden">, {line.caseName}</span></Button>
-          : <Button look={showDay ? 'secondary' : 'primary'} onPress={() => void beginVisit(line.caseId, planned?.id, onTrouble)}>Start the visit<span class="visually-hidden">, {line.caseName}</span></Button>}
+          ? <Button look={visit.stand === 'signed' ? 'secondary' : 'primary'} onPress={() => navigate({ screen: 'visit', recordId: visit.recordId })}>{visit.stand === 'signed' ? 'Read' : 'Go on writing'}<span class="visually-hidden"> about {line.caseName}</span></Button>
+          : <Button look={showDay ? 'secondary' : 'primary'} onPress={() => void beginVisit(line.caseId, planned?.id, onTrouble)}>Start the visit<span class="visually-hidden"> for {line.caseName}</span></Button>}
       </div>
     </li>
   )
