@@ -39,7 +39,7 @@ export function createInkPainter(settledCanvas: HTMLCanvasElement, overlayCanvas
 
   const paint = (): void => {
     frame = 0
-    if (settled.work(performance.now() + SLICE_MS)) for (const stroke of live.values()) stroke.settledStretches = 0
+    if (settled.work(SLICE_MS)) for (const stroke of live.values()) stroke.settledStretches = 0
     overlay.setTransform(scale, 0, 0, scale, 0, 0)
     if (overlayUsed) overlay.clearRect(0, 0, overlayCanvas.width / scale, overlayCanvas.height / scale)
     overlayUsed = live.size > 0

@@ -13,11 +13,14 @@ export interface SettledInk {
   /** A live line is complete and wholly put. `crossed`: others were drawn meanwhile, so the order must be put right. */
   adopt(stroke: Stroke, crossed: boolean): void
   redraw(): void
-  /** Draws until a moment (`performance.now`). True if the page was exchanged, and live lines must be put again. */
-  work(untilMs: number): boolean
+  /** Draws for about so long. True if the page was exchanged, and live lines must be put again. */
+  work(sliceMs: number): boolean
   hasWork(): boolean
   end(): void
 }
+
+/** Stretches drawn in one go at first; more where the machine is quick, fewer where it is slow. */
+const STRETCHES_AT_ONCE = 16
 
 interface Redrawing {
   readonly canvas: HTMLCanvasElement
@@ -35,6 +38,20 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
   let adding: Generator<void> | null = null
   let redrawing: Redrawing | null = null
   let spare: HTMLCanvasElement | null = null
+  let atOnce = STRETCHES_AT_ONCE
+  const probe = createProbe()
+
+  /** Draws some stretches and waits for their pixels: a canvas only notes what it is told, and pays when it is shown. */
+  const drawSome = (steps: Generator<void>, on: HTMLCanvasElement, sliceMs: number): boolean => {
+    const startMs = performance.now()
+    let finished = false
+    for (let count = 0; count < atOnce && !finished; count += 1) finished = steps.next().done === true
+    probe(on)
+    const tookMs = performance.now() - startMs
+    if (tookMs > sliceMs) atOnce = Math.max(2, Math.floor(atOnce / 2))
+    else if (tookMs < sliceMs / 2) atOnce = Math.min(256, atOnce * 2)
+    return finished
+  }
 
   const redraw = (): void => {
     adding = null
@@ -74,9 +91,9 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
       if (crossed || redrawing !== null || adding !== null) redraw()
     },
     redraw,
-    work(untilMs) {
+    work(sliceMs) {
       if (redrawing !== null) {
-        if (!finishBy(redrawing.steps, untilMs)) return false
+        if (!drawSome(redrawing.steps, redrawing.canvas, sliceMs)) return false
         canvas.width = size.widthPx
         canvas.height = size.heightPx
         context.drawImage(redrawing.canvas, 0, 0)
@@ -86,7 +103,7 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
       }
       if (adding !== null) {
         context.setTransform(size.scale, 0, 0, size.scale, 0, 0)
-        if (finishBy(adding, untilMs)) adding = null
+        if (drawSome(adding, canvas, sliceMs)) adding = null
       }
       return false
     },
@@ -118,11 +135,14 @@ function* drawInSteps(context: CanvasRenderingContext2D, strokes: readonly Strok
   }
 }
 
-function finishBy(steps: Generator<void>, untilMs: number): boolean {
-  do {
-    if (steps.next().done === true) return true
-  } while (performance.now() < untilMs)
-  return false
+/** Reading one pixel's worth of a canvas makes it draw all it has noted. */
+function createProbe(): (canvas: HTMLCanvasElement) => void {
+  const pixel = document.createElement('canvas')
+  pixel.width = pixel.height = 1
+  const context = contextOf(pixel)
+  return (canvas) => {
+    if (canvas.width > 0 && canvas.height > 0) context.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1)
+  }
 }
 
 /** A canvas's drawing context. Throws where there is none: then nothing can be drawn at all. */

@@ -1,0 +1,194 @@
+import { afterEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { operationsToStrokes } from '../../../../src/ink/drawing-history.ts'
+import type { InkOperation } from '../../../../src/ink/ink-operation.ts'
+import type { InkKept } from '../../../../src/screens/child/draw/ink-keeper.ts'
+import { anyStroke, seeded } from '../../../ink/seeded-drawing.ts'
+import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
+import { differingPixels, drawLine, inkOf, openPage, type OpenPage, point, settle, wave } from './draw-by-hand.tsx'
+
+let open: OpenPage[] = []
+const opened = async (...given: Parameters<typeof openPage>): Promise<OpenPage> => {
+  const made = await openPage(...given)
+  open.push(made)
+  return made
+}
+afterEach(() => {
+  for (const made of open) made.close()
+  open = []
+})
+const kinds = (operations: readonly InkOperation[]): string[] => operations.map(({ kind }) => kind)
+
+test('what was drawn live is, pixel for pixel, what is drawn again from the kept lines', async () => {
+  const { sheet, ink, kept, place, close } = await opened()
+  drawLine(sheet, wave(0.3, 300))
+  await userEvent.click(page.getByLabelText('Rubber'))
+  drawLine(sheet, wave(0.32, 80))
+  await userEvent.click(page.getByLabelText('Red', { exact: true }))
+  drawLine(sheet, wave(0.6), { pointerType: 'pen', pressure: 0.8 })
+  await settle()
+  const live = inkOf(ink)
+  expect(live.share).toBeGreaterThan(0.01)
+  expect(place.textContent).toContain('Safe on this tablet')
+  close()
+  const again = await opened(kept)
+  expect(differingPixels(live.opacity, inkOf(again.ink).opacity)).toBeLessThan(live.opacity.length * 0.0002)
+})
+
+test('turning and resizing the tablet loses no ink and moves none', async () => {
+  const { sheet, ink, kept } = await opened()
+  for (const y of [0.2, 0.5, 0.8]) drawLine(sheet, wave(y))
+  await settle()
+  const before = inkOf(ink)
+  const lines = operationsToStrokes(kept)
+  await page.viewport(768, 1024)
+  await settle(8)
+  expect(Math.abs(inkOf(ink).share - before.share)).toBeLessThan(before.share * 0.05)
+  drawLine(sheet, wave(0.65))
+  await page.viewport(1024, 768)
+  await settle(8)
+  expect(operationsToStrokes(kept).slice(0, 3)).toEqual(lines)
+  expect(operationsToStrokes(kept)).toHaveLength(4)
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+  await settle(8)
+  expect(differingPixels(before.opacity, inkOf(ink).opacity)).toBeLessThan(before.opacity.length * 0.0002)
+})
+
+test('undo and redo go on after the page was lost and opened again', async () => {
+  const first = await opened()
+  for (const y of [0.2, 0.5, 0.8]) drawLine(first.sheet, wave(y))
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+  first.close()
+  const again = await opened(first.kept)
+  expect(operationsToStrokes(first.kept)).toHaveLength(2)
+  await userEvent.click(page.getByRole('button', { name: 'Redo' }))
+  for (let step = 0; step < 3; step += 1) await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+  again.place.querySelector<HTMLElement>('.draw-tool--undo')?.click()
+  await settle()
+  expect(inkOf(again.ink).share).toBe(0)
+  expect(kinds(again.kept)).toEqual(['redo', 'undo', 'undo', 'undo'])
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(operationsToStrokes([...first.kept, ...again.kept])).toHaveLength(1)
+})
+
+test('a palm that came before the pen vanishes, and no palm draws while the pen is down', async () => {
+  const { sheet, ink, kept } = await opened()
+  point(sheet, 'pointerdown', 0.8, 0.8, { pointerId: 7 })
+  point(sheet, 'pointermove', 0.81, 0.8, { pointerId: 7 })
+  point(sheet, 'pointerdown', 0.2, 0.2, { pointerId: 9, pointerType: 'pen', pressure: 0.6 })
+  point(sheet, 'pointermove', 0.4, 0.3, { pointerId: 9, pointerType: 'pen', pressure: 0.6 })
+  drawLine(sheet, wave(0.9), { pointerId: 8 })
+  point(sheet, 'pointerup', 0.4, 0.3, { pointerId: 9, pointerType: 'pen', pressure: 0 })
+  drawLine(sheet, wave(0.9), { pointerId: 8 })
+  point(sheet, 'pointerup', 0.8, 0.8, { pointerId: 7 })
+  await settle()
+  expect(operationsToStrokes(kept).map((stroke) => stroke.pointerType)).toEqual(['pen'])
+  expect(inkOf(ink).opacity.slice(Math.floor(ink.width * ink.height * 0.7)).every((opacity) => opacity === 0)).toBe(true)
+})
+
+test('a line that the system breaks off is kept as far as it went', async () => {
+  const { sheet, kept } = await opened()
+  point(sheet, 'pointerdown', 0.2, 0.2)
+  point(sheet, 'pointermove', 0.4, 0.4)
+  point(sheet, 'pointercancel', 0, 0)
+  const [stroke] = operationsToStrokes(kept)
+  expect(stroke?.points).toHaveLength(2)
+})
+
+test('a long line is handed over while it is drawn: never two seconds of ink in memory alone', async () => {
+  const { sheet, kept } = await opened()
+  point(sheet, 'pointerdown', 0.1, 0.5)
+  let longestMs = 0
+  let lastPoints = 0
+  let lastChangeMs = performance.now()
+  for (let step = 1; step <= 42; step += 1) {
+    point(sheet, 'pointermove', 0.1 + step * 0.015, 0.5)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    const points = operationsToStrokes(kept)[0]?.points.length ?? 0
+    if (points !== lastPoints) lastChangeMs = performance.now()
+    lastPoints = points
+    longestMs = Math.max(longestMs, performance.now() - lastChangeMs)
+  }
+  expect(kinds(kept)).toEqual(['lay-paper', 'add-stroke', 'extend-stroke'])
+  point(sheet, 'pointerup', 0.8, 0.5)
+  expect(operationsToStrokes(kept)[0]?.points).toHaveLength(44)
+  expect(longestMs).toBeLessThan(2000)
+})
+
+test('the screen says safe only after the ink is kept, tries again until it is, and finishes only then', async () => {
+  const answers: ((kept: InkKept) => void)[] = []
+  let done = false
+  const { sheet, place } = await opened([], undefined, { onOperations: () => new Promise((resolve) => answers.push(resolve)), onDone: () => { done = true } })
+  const said = (): string => [...place.querySelectorAll('.safe-line p:not([aria-hidden=true])')].map((line) => line.textContent).join()
+  expect(said()).toBe('')
+  drawLine(sheet, wave(0.5))
+  await expect.poll(said).toBe('Keeping it safe')
+  answers.shift()?.('not-saved')
+  await expect.poll(said).toBe('Not safe yet. Please show a grown-up.')
+  await userEvent.click(page.getByRole('button', { name: 'Finished' }))
+  await expect.poll(() => answers.length, { timeout: 4000 }).toBe(1)
+  expect(done).toBe(false)
+  answers.shift()?.('saved')
+  await expect.poll(said).toBe('Safe on this tablet')
+  expect(done).toBe(true)
+})
+
+test('at every size each tool is at least 75 pixels, 16 apart, on the screen, and axe finds no barrier', async () => {
+  for (const [width, height] of [[1024, 768], [768, 1024], [1366, 768], [360, 740]] as const) {
+    const { place, sheet, close } = await opened([], { width, height }, { onHide: () => undefined })
+    if (width < 740) await userEvent.click(page.getByRole('button', { name: 'Pens' }))
+    const targets = [...place.querySelectorAll<HTMLElement>('button, label')].filter((target) => target.checkVisibility()).map((target) => target.getBoundingClientRect())
+    expect(targets.length).toBeGreaterThanOrEqual(17)
+    for (const box of targets) {
+      expect(Math.min(box.width, box.height), `${width}`).toBeGreaterThanOrEqual(75)
+      expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height + 0.5, `${width}: ${box.left} ${box.top}`).toBe(true)
+    }
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height)
+    console.info(JSON.stringify({ width, height, sheetShare: Math.round((sheet.clientWidth * sheet.clientHeight * 100) / (width * height)) / 100 }))
+    await settle(30)
+    await expectNoBarriers()
+    close()
+  }
+})
+
+test('ten thousand points drawn, turned and taken back hold the page for no long task', async () => {
+  const { sheet, ink, place } = await opened()
+  const longTasks: string[] = []
+  let doing = 'drawing'
+  const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((entry) => `${doing} ${entry.duration}`)))
+  observer.observe({ type: 'longtask' })
+  const workMs: number[] = []
+  for (let line = 0; line < 40; line += 1) {
+    point(sheet, 'pointerdown', 0.1, 0.02 + line * 0.024)
+    for (let step = 0; step < 250; step += 25) {
+      const startMs = performance.now()
+      for (let part = 0; part < 25; part += 1) point(sheet, 'pointermove', 0.1 + ((step + part) * 0.8) / 250, 0.02 + line * 0.024 + Math.sin((step + part) / 6) * 0.02)
+      workMs.push(performance.now() - startMs)
+      await settle(1)
+    }
+    point(sheet, 'pointerup', 0.9, 0.02 + line * 0.024)
+  }
+  await settle(10)
+  for (const width of [620, 900, 1024]) {
+    doing = `resizing to ${width}`
+    place.querySelector<HTMLElement>('.draw')?.style.setProperty('width', `${width}px`)
+    await settle(60)
+  }
+  doing = 'undo'
+  place.querySelector<HTMLElement>('.draw-tool--undo')?.click()
+  await settle(60)
+  observer.takeRecords().forEach((entry) => longTasks.push(`${doing} ${entry.duration}`))
+  observer.disconnect()
+  workMs.sort((one, other) => one - other)
+  console.info(JSON.stringify({ points: 10_000, eventWorkPer25PointsMs: { median: workMs[Math.floor(workMs.length / 2)]?.toFixed(2), most: workMs.at(-1)?.toFixed(2) }, longTasks }))
+  expect(inkOf(ink).share).toBeGreaterThan(0.05)
+  expect(longTasks).toEqual([])
+})
+
+test('a drawing with an unusual history opens as it was left', async () => {
+  const random = seeded(41)
+  const operations: InkOperation[] = [{ kind: 'lay-paper', width: 1600, height: 1200 }, anyStroke(random, 'a', 80), anyStroke(random, 'b', 80), { kind: 'clear-page' }, { kind: 'undo' }, { kind: 'undo' }]
+  const { ink, sheet } = await opened(operations)
+  expect(inkOf(ink).share).toBeGreaterThan(0)
+  expect(Math.abs(sheet.clientWidth / sheet.clientHeight - 4 / 3)).toBeLessThan(0.01)
+})
