@@ -43,7 +43,18 @@ export function openPostgresDatabase(url: string, mostConnections = 16): Databas
       }
     },
     async script(script) {
-      await pool.query(`begin;\n${script}\n;commit`)
+      const client = await pool.connect()
+      let broken = false
+      try {
+        await client.query('begin')
+        await client.query(script)
+        await client.query('commit')
+      } catch (error) {
+        await client.query('rollback').catch(() => { broken = true })
+        throw error
+      } finally {
+        client.release(broken)
+      }
     },
     close: () => pool.end(),
   }

@@ -49,3 +49,8 @@ export async function firstBrokenAudit(sql: Sql, stream: string): Promise<number
   const [head] = await sql<{ audit_seq: number; hash: string }>('select audit_seq, hash from audit_heads where stream = $1', [stream])
   return head && (head.audit_seq !== seq || head.hash !== previous) ? seq + 1 : null
 }
+
+/** Every stream that has a head. As system. */
+export async function auditStreams(sql: Sql): Promise<string[]> {
+  return (await sql<{ stream: string }>('select stream from audit_heads order by stream')).map((row) => row.stream)
+}

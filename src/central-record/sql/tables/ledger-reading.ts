@@ -52,3 +52,9 @@ export async function chainPage(sql: Sql, caseId: string, after: number, limit: 
   return sql<{ case_seq: number; content_hash: string; ledger_hash: string; revision: string }>(
     'select case_seq, content_hash, ledger_hash, revision from ledger where case_id = $1 and case_seq > $2 order by case_seq limit $3', [caseId, after, limit])
 }
+
+/** Where every case's ledger ends, by its counter row. As system. */
+export async function headsOfCases(sql: Sql): Promise<{ caseId: string; caseSeq: number; ledgerHash: string }[]> {
+  const rows = await sql<{ case_id: string; case_seq: number; ledger_hash: string }>('select case_id, case_seq, ledger_hash from case_heads order by case_id')
+  return rows.map((row) => ({ caseId: row.case_id, caseSeq: row.case_seq, ledgerHash: row.ledger_hash }))
+}
