@@ -1,12 +1,7 @@
 import { Dexie, type Table } from 'dexie'
-import { withDatabase } from './retry-database.ts'
+import { isWrittenByNewerBuild, SCHEMA_VERSION } from './database-version.ts'
+import { askRepeatedly, withDatabase } from './retry-database.ts'
 import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
-
-/** Raised by one whenever tables or indexes are added; only ever added to, so that the build before can still say what is wrong. */
-export const SCHEMA_VERSION = 1
-
-// Dexie stores its version times ten.
-const DEXIE_FACTOR = 10
 
 // All of a table in order, and one group in order; the id makes the order total, so that pages can go on after a row.
 const INDEXES = 'id, [order+id], [group+order+id]'
@@ -27,8 +22,9 @@ export interface DexieStoreOptions {
 
 /** Opens the database of one person on this device, creating it if it is new. */
 export async function openDexieStore(options: DexieStoreOptions): Promise<StoreOpening> {
-  const versionOnDisk = await peekVersion(options.databaseName).catch(() => 0)
-  if (Math.floor(versionOnDisk / DEXIE_FACTOR) > SCHEMA_VERSION) return { kind: 'needs-update' }
+  const newer = await askRepeatedly(() => isWrittenByNewerBuild(options.databaseName), options.wait)
+  if (newer.kind === 'lost') return newer
+  if (newer.value) return { kind: 'needs-update' }
   const db = new Dexie(options.databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false })
   db.version(SCHEMA_VERSION).stores(Object.fromEntries(TABLE_NAMES.map((table) => [table, INDEXES])))
   let gone: string | undefined
@@ -42,29 +38,6 @@ export async function openDexieStore(options: DexieStoreOptions): Promise<StoreO
   const opened = await withDatabase(db, options.wait, () => gone, async () => undefined)
   if (opened.kind !== 'done') return { kind: 'lost', reason: opened.kind === 'no-room' ? 'no-room' : opened.reason }
   return { kind: 'open', store: storeOn(db, options, () => gone, (reason) => { gone ??= reason }) }
-}
-
-/**
- * The version of a database as it lies on disk, 0 if there is none; changes nothing. Dexie cannot be asked: opened by old code
- * it accepts a newer database without an error and adds its own tables to it (seen with 4.4.7: version 20 became 21).
- */
-function peekVersion(databaseName: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName)
-    request.onupgradeneeded = () => {
-      // There was no database: leave none behind.
-      request.transaction?.abort()
-    }
-    request.onsuccess = () => {
-      const { version } = request.result
-      request.result.close()
-      resolve(version)
-    }
-    request.onerror = () => {
-      if (request.error?.name === 'AbortError') resolve(0)
-      else reject(request.error ?? new Error('the database cannot be opened'))
-    }
-  })
 }
 
 function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | undefined, stop: (reason: string) => void): Store {

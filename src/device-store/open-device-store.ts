@@ -20,11 +20,13 @@ export interface DeviceStoreParts {
  */
 export async function openDeviceStore(parts: DeviceStoreParts): Promise<{ readonly store: Store; readonly recovery: Recovery }> {
   const recovery = await recover(parts)
-  const store = joinStoreAndJournal(parts, recovery)
+  const { store, mendJournal } = joinStoreAndJournal(parts, recovery)
+  // Before anyone can save: until then a second loss would find only one copy.
+  if (recovery.journalBehind) await mendJournal()
   return { store, recovery }
 }
 
-function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrder, compactAfterBytes = 4 * 1024 * 1024 }: DeviceStoreParts, recovery: Recovery): Store {
+function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrder, compactAfterBytes = 4 * 1024 * 1024 }: DeviceStoreParts, recovery: Recovery): { readonly store: Store; readonly mendJournal: () => Promise<unknown> } {
   const inJournal = new Map(recovery.inJournal)
   let unsent = [...inJournal.keys()].filter((key) => key.startsWith('outbox|')).length
   let lastCommit = recovery.lastCommit
@@ -83,8 +85,8 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
 
   async function copyToJournal(lines: readonly JournalLine[]): Promise<boolean> {
     try {
-      if (journalBehind) await rewrite(await allUnreceived())
-      else if (isWorthCompacting()) await rewrite(await stillUnreceived())
+      const kept = journalBehind ? await allUnreceived() : isWorthCompacting() ? await stillUnreceived() : null
+      if (kept) await rewrite(kept)
       else await journal.append(lines)
       journalBehind = false
       return true
@@ -100,14 +102,14 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
     return appendedBytes > 2 * heldBytes
   }
 
-  /** The rows of the journal as the store has them, without those that were received meanwhile. */
-  async function stillUnreceived(): Promise<readonly Kept[]> {
+  /** The rows of the journal as the store has them, without those that were received meanwhile; null if the store lost one. */
+  async function stillUnreceived(): Promise<readonly Kept[] | null> {
     const kept: Kept[] = []
     for (const key of inJournal.keys()) {
       const table = key.slice(0, key.indexOf('|')) as TableName
       const row = await store.get(table, key.slice(key.indexOf('|') + 1))
-      // Then the journal is the only one that has it, and must not be rewritten without it.
-      if (row === undefined) throw new Error('a row of the journal is not in the store')
+      // Then only the journal has it: it goes on as it is, and the next start puts the row back.
+      if (row === undefined) return null
       if (needsSecondCopy(table, row)) kept.push({ table, row })
     }
     return kept
@@ -134,7 +136,7 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
     appendedBytes = 0
   }
 
-  return {
+  const joined: Store = {
     commit: (changes) => inTurn(() => commitBoth(changes)),
     get: (table, id) => store.get(table, id),
     async *pages(table, options) {
@@ -152,6 +154,7 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
       await store.close()
     }),
   }
+  return { store: joined, mendJournal: () => inTurn(() => copyToJournal([])) }
 }
 
 function outboxOrder(table: TableName, row: SealedRow): number | undefined {

@@ -34,6 +34,19 @@ export async function withDatabase<T>(db: Dexie, wait: (delayMs: number) => Prom
   }
 }
 
+/** Asks until there is an answer, with the same pauses. */
+export async function askRepeatedly<T>(question: () => Promise<T>, wait: (delayMs: number) => Promise<void>): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'lost'; readonly reason: string }> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return { kind: 'done', value: await question() }
+    } catch (error) {
+      const delayMs = BACK_OFF_MS[attempt]
+      if (delayMs === undefined) return { kind: 'lost', reason: errorNames(error)[0] ?? 'unknown' }
+      await wait(delayMs)
+    }
+  }
+}
+
 /** The names of an error and of all it wraps: Dexie hides a full disk inside an AbortError or a BulkError. */
 function errorNames(error: unknown, depth = 0): readonly string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return []

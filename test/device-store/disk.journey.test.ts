@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { makeProfile, openChromium, type OpenChromium, removeProfile } from '../setup/open-chromium.ts'
 import { searchProfile } from '../setup/search-profile.ts'
 import { type Harness, serveHarness } from './harness/serve-harness.ts'
-import type {} from './harness/show-device.ts'
 
 const passphrase = 'cattle bullfrog flagpole profile'
 let harness: Harness
