@@ -1,5 +1,8 @@
 import { proxy, releaseProxy, transfer, wrap } from 'comlink'
+// Vite makes the default export of a worker's address; the linter reads the worker itself.
+// oxlint-disable-next-line import/default
 import courierUrl from '../workers/courier.worker.ts?worker&url'
+// oxlint-disable-next-line import/default
 import deviceUrl from '../workers/device.worker.ts?worker&url'
 import type { CourierApi, MessagePortLike } from '../workers/courier-api.ts'
 import type { DeviceApi } from '../workers/device-api.ts'

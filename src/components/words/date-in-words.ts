@@ -31,6 +31,11 @@ export function instantInWords(instant: string): string {
   return `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${clockInWords(instant)}`
 }
 
+/** A date or an instant, whichever the record holds: "12 May 2026" or "12 May 2026, 14:02". */
+export function whenInWords(dateOrInstant: string): string {
+  return dateOrInstant.includes('T') ? instantInWords(dateOrInstant) : dateInWords(dateOrInstant)
+}
+
 /** The device's calendar date of an instant (epoch milliseconds), `2026-05-12`. */
 export function calendarDateOf(atMs: number): string {
   const at = new Date(atMs)

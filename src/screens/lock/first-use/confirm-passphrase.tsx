@@ -33,7 +33,7 @@ export function ConfirmPassphrase({ words, onBack, onBegin, onOpen }: ConfirmPas
     const answer = await device.setUpVault(words.join(' '))
     setBusy(false)
     if (answer.kind === 'open') onOpen()
-    else setErrors([{ fieldId: 'word-0', text: 'This device has no room to keep anything. Make room, then try again.' }])
+    else setErrors([{ fieldId: 'word-0', text: notSetUpInWords(answer.kind) }])
   }
   return (
     <CalmPage step="confirm">
@@ -50,4 +50,10 @@ export function ConfirmPassphrase({ words, onBack, onBegin, onOpen }: ConfirmPas
       </form>
     </CalmPage>
   )
+}
+
+function notSetUpInWords(kind: 'no-room' | 'frozen' | 'locked' | 'store-lost'): string {
+  return kind === 'no-room'
+    ? 'This device has no room to keep anything. Make room, then try again.'
+    : 'This device could not be set up. Nothing of yours is on it yet. Close Doorstep, open it again and sign in.'
 }

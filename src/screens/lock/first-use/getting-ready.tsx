@@ -12,13 +12,15 @@ import { askForStorage, storagePromiseInWords, type StoragePromise } from '../st
 /** The cases arrive, the browser is asked to keep them, Doorstep offers to be installed. One may go on at any time. */
 export function GettingReady({ staff, onDone }: { readonly staff: Staff; readonly onDone: () => void }) {
   const [promise, setPromise] = useState<StoragePromise>()
+  const installed = installState.value === 'installed'
+  // Asked again once installed: browsers then often promise what they refused before.
   useEffect(() => {
     void (async () => {
       const answer = await askForStorage()
       setPromise(answer)
       await device.askPersistence(answer === 'kept')
     })()
-  }, [])
+  }, [installed])
   const now = download.value
   const installing = installState.value
   return (

@@ -3,9 +3,10 @@ import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import { IdentityBar } from '../../../components/page/identity-bar.tsx'
-import { calendarDateOf, dateInWords } from '../../../components/words/date-in-words.ts'
+import { calendarDateOf, dateInWords, whenInWords } from '../../../components/words/date-in-words.ts'
 import type { CaseId } from '../../../record/ids.ts'
 import type { CaseView } from '../../../workers/device-api.ts'
+import { pageState } from '../../device.ts'
 import { NotAnswered } from '../../not-answered.tsx'
 import { navigate } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
@@ -16,6 +17,7 @@ import { Contact } from './contact.tsx'
 import { pathwayInWords } from './pathway-in-words.ts'
 import { SafetyMarkers } from './safety-markers.tsx'
 import { People } from './people.tsx'
+import { comingVisits } from './coming-visits.ts'
 import { PlannedVisits } from './planned-visits.tsx'
 import { Visits } from './visits.tsx'
 
@@ -38,10 +40,12 @@ function Briefing({ view }: { readonly view: CaseView }) {
   const [trouble, setTrouble] = useState<string>()
   const [today] = useState(() => calendarDateOf(Date.now()))
   const { pack, caseId } = view
-  const next = pack.plannedVisits.filter((visit) => visit.date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+  const me = pageState.value.kind === 'ready' ? pageState.value.status.staff?.id : undefined
+  const coming = comingVisits(pack, today)
+  const next = coming.find((visit) => visit.forStaffId === me)
   const startButtons = view.allocated && (
     <>
-      <Button onPress={() => void beginVisit(caseId, next?.id, setTrouble)}>{next ? `Start the visit of ${dateInWords(next.date)}` : 'Start a visit'}</Button>
+      <Button onPress={() => void beginVisit(caseId, next?.id, setTrouble)}>{next ? startInWords(next.date, today) : 'Start a visit'}</Button>
       {next && <Button look="secondary" onPress={() => void beginVisit(caseId, undefined, setTrouble)}>Start another visit</Button>}
     </>
   )
@@ -55,10 +59,10 @@ function Briefing({ view }: { readonly view: CaseView }) {
       <div class="columns columns--briefing">
         <Children pack={pack} today={today} />
         <div class="stack stack--loose">
-          <PlannedVisits pack={pack} today={today} onStart={view.allocated ? (id) => void beginVisit(caseId, id, setTrouble) : undefined} />
+          <PlannedVisits pack={pack} coming={coming} me={me} onStart={view.allocated ? (id) => void beginVisit(caseId, id, setTrouble) : undefined} />
           <People pack={pack} />
           <Contact contacts={view.contacts} />
-          <p class="source-note">This case pack is as of {dateInWords(view.asOf)}. Without signal it does not change.</p>
+          <p class="source-note">This case pack is as of {whenInWords(view.asOf)}. Without signal it does not change.</p>
         </div>
         <div class="stack stack--loose">
           <BeforeTheCourt pack={pack} today={today} />
@@ -68,4 +72,8 @@ function Briefing({ view }: { readonly view: CaseView }) {
       {startButtons && <div class="action-bar action-bar--thumb narrow-only">{startButtons}</div>}
     </>
   )
+}
+
+function startInWords(date: string, today: string): string {
+  return date === today ? 'Start today’s visit' : `Start the visit of ${dateInWords(date)}`
 }

@@ -20,7 +20,7 @@ export function Visits({ view }: { readonly view: CaseView }) {
           : <TaskList tasks={visits.map((visit) => ({
             id: visit.recordId,
             name: visit.title,
-            hint: [standInWords(visit.stand), visit.authorName, visit.pictures > 0 && countInWords(visit.pictures, 'picture')].filter(Boolean).join(' · '),
+            hint: [visit.date && dateInWords(visit.date), standInWords(visit.stand), visit.authorName, visit.pictures > 0 && countInWords(visit.pictures, 'picture')].filter(Boolean).join(' · '),
             status: <StateMark state={visit.item} />,
             onOpen: () => navigate({ screen: 'visit', recordId: visit.recordId }),
           }))} />}

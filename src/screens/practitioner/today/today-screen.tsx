@@ -3,6 +3,7 @@ import { calendarDateOf, dayInWords } from '../../../components/words/date-in-wo
 import { Alert } from '../../../components/page/alert.tsx'
 import { NotAnswered } from '../../not-answered.tsx'
 import { useDeviceQuery } from '../../use-device-query.ts'
+import { comingLines } from './coming-lines.ts'
 import { NextHearings } from './next-hearings.tsx'
 import { TodayVisits } from './today-visits.tsx'
 import { WaitingSheet } from './waiting-sheet.tsx'
@@ -11,6 +12,7 @@ import { WaitingSheet } from './waiting-sheet.tsx'
 export function TodayScreen() {
   const [date] = useState(() => calendarDateOf(Date.now()))
   const today = useDeviceQuery((device) => device.today(date), ['cases', 'outbox'], [date])
+  const coming = useDeviceQuery((device) => comingLines(device, date), ['cases', 'outbox'], [date])
   const cases = useDeviceQuery((device) => device.caseList(), ['cases'])
   const conflicts = useDeviceQuery((device) => device.conflicts(), ['conflicts'])
   const [trouble, setTrouble] = useState<string>()
@@ -20,7 +22,7 @@ export function TodayScreen() {
       {trouble && <Alert kind="refused" urgent>{trouble}</Alert>}
       <div class="columns columns--aside">
         <div class="stack stack--loose">
-          {today.kind === 'here' ? <TodayVisits lines={today.value} date={date} onTrouble={setTrouble} /> : <NotAnswered answer={today} what="today’s visits" />}
+          {today.kind === 'here' ? <TodayVisits lines={[...today.value, ...(coming.kind === 'here' ? coming.value : [])]} date={date} onTrouble={setTrouble} /> : <NotAnswered answer={today} what="today’s visits" />}
         </div>
         <div class="stack stack--loose">
           <WaitingSheet conflicts={conflicts.kind === 'here' ? conflicts.value : []} />

@@ -17,7 +17,8 @@ interface TodayVisitsProps {
 export function TodayVisits({ lines, date, onTrouble }: TodayVisitsProps) {
   const planned = lines.filter((line) => line.planned?.date === date)
   const open = lines.filter((line) => line.planned?.date !== date && line.visit)
-  const later = lines.filter((line) => line.planned && line.planned.date > date && !line.visit)
+  const begun = new Set(lines.flatMap((line) => (line.visit && line.planned ? [line.planned.id] : [])))
+  const later = lines.filter((line) => line.planned && line.planned.date > date && !line.visit && !begun.has(line.planned.id))
   return (
     <>
       <section class="stack--tight">

@@ -6,7 +6,7 @@ import type { RecordId } from '../../../../src/record/ids.ts'
 import type { TodayLine } from '../../../../src/workers/device-api.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clear, show } from '../../../components/show.tsx'
-import { CASSIE_CASE, STEVE, cassiePack } from '../../demo-case-packs.ts'
+import { CASSIE_CASE, STEVE, SUE, cassiePack, cassieView } from '../../demo-case-packs.ts'
 import { startFakeDevice } from '../../fake-device.ts'
 
 const open = { vault: 'open', staff: STEVE } as const
@@ -50,13 +50,17 @@ test('a visit that was begun is gone on with; one that is coming stands apart', 
   const later = cassiePack('2999-01-04').plannedVisits[0]
   const lines: TodayLine[] = []
   if (planned) lines.push({ caseId: CASSIE_CASE, caseName: 'Cassie', planned, visit: { recordId, caseId: CASSIE_CASE, title: 'Home visit', childNames: ['Cassie'], authorName: 'Steve', stand: 'draft', item: 'on-this-device', pictures: 1 } })
-  if (later) lines.push({ caseId: CASSIE_CASE, caseName: 'Cassie', planned: later })
-  await startFakeDevice({ status0: open, today: async () => lines })
+  const view = cassieView(day)
+  await startFakeDevice({
+    status0: open, today: async () => lines,
+    casePack: async (caseId) => (caseId !== CASSIE_CASE ? null : { ...view, pack: { ...view.pack, plannedVisits: [...view.pack.plannedVisits, ...(later ? [{ ...later, id: 'later' }, { ...later, id: 'colleague', forStaffId: SUE.id, date: '2998-01-04' }] : [])] } }),
+  })
   await show(<App />)
   await expect.element(page.getByRole('button', { name: 'Go on writing about Cassie' })).toBeVisible()
   await expect.element(page.getByText('On this device', { exact: true })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Coming up' })).toBeVisible()
   await expect.element(page.getByText(/Friday 4 January, 15:45/)).toBeVisible()
+  expect(document.querySelectorAll('.visit-card')).toHaveLength(2)
   await expectNoBarriers()
 })
 
