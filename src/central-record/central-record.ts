@@ -12,6 +12,8 @@ export interface CentralRecord {
   /** For a socket server: the same, with what the server knows of the connection. */
   fetch(request: Request, env?: unknown): Response | Promise<Response>
   readonly epoch: string
+  /** Every route of the API, so that a test can tell that it knows them all. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
 }
 
 /** Brings the database up to date and opens the record on it. */
@@ -27,6 +29,7 @@ export async function createCentralRecord(deps: CentralRecordDeps): Promise<Cent
   const app = createApp({ ...deps, epoch })
   return {
     epoch,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     request: async (request) => app.fetch(request),
     fetch: (request, env) => app.fetch(request, env as object),
   }

@@ -20,7 +20,7 @@ onEachDatabase((fresh) => {
     const written = new Set<string>()
     const read: LedgerRow[] = []
     let cursor = 0
-    let writing = true
+    const writers = { busy: true }
     const readOn = async () => {
       const page = (await reader.pull({ [CASSIE]: cursor }, 7)).pages.find((one) => one.caseId === CASSIE)
       if (!page) return false
@@ -29,7 +29,7 @@ onEachDatabase((fresh) => {
       return page.rows.length > 0
     }
     const reading = (async () => {
-      while (writing) {
+      while (writers.busy) {
         await readOn()
         // Nothing here waits for a socket: without this the writers' gzip would never get a turn.
         await new Promise((turn) => setImmediate(turn))
@@ -48,7 +48,7 @@ onEachDatabase((fresh) => {
         expect(first?.every((one) => one.verdict === 'accepted')).toBe(true)
       }
     }))
-    writing = false
+    writers.busy = false
     await reading
     while (await readOn()) { /* the rest */ }
     expect(new Set(read.map((row) => row.revision.revId).filter((revId) => written.has(revId))).size).toBe(WRITERS * BATCHES * (NOTES - 1))
