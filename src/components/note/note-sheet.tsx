@@ -80,8 +80,8 @@ function headerRows(body: VisitBody, childName: (id: string) => string): Summary
   const rows: SummaryRow[] = [
     { key: 'Children', value: body.children.map(childName).join(', ') || 'Not named' },
     { key: 'When', value: [body.date === undefined ? 'No date' : dateInWords(body.date), timesOf(body.startsAt, body.endsAt)].filter(Boolean).join(', ') },
-    { key: 'Where', value: [body.placeName, wordsFor(VISIT_TYPES, body.visitType, '')].filter(Boolean).join(', ') || 'Not named' },
-    { key: 'How', value: [wordsFor(ANNOUNCED, body.announced, ''), wordsFor(MODES, body.mode, '')].filter(Boolean).join(', ') || 'Not answered' },
+    { key: 'Where', value: body.placeName || 'Not named' },
+    { key: 'How', value: howInWords(body) || 'Not answered' },
     { key: fieldInWords('present'), value: body.present.map(personInWords).join('\n') || 'Nobody named' },
     ...body.seen.filter((child) => body.children.includes(child.id)).map((child) => ({
       key: childName(child.id),
@@ -94,6 +94,12 @@ function headerRows(body: VisitBody, childName: (id: string) => string): Summary
   ]
   if (body.permissionForPictures !== undefined) rows.push({ key: 'Pictures', value: wordsFor(PERMISSION, body.permissionForPictures) })
   return rows
+}
+
+/** "Planned, in person, at home". */
+export function howInWords(body: Pick<VisitBody, 'announced' | 'mode' | 'visitType'>): string {
+  const [first = '', ...rest] = [wordsFor(ANNOUNCED, body.announced, ''), wordsFor(MODES, body.mode, ''), wordsFor(VISIT_TYPES, body.visitType, '')].filter(Boolean)
+  return [first, ...rest.map((words) => words.toLowerCase())].join(', ')
 }
 
 function personInWords(person: VisitBody['present'][number]): string {

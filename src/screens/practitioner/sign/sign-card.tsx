@@ -27,6 +27,7 @@ export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardPr
   const [signing, setSigning] = useState(false)
   const staff = pageState.value.kind === 'ready' ? pageState.value.status.staff : undefined
   const declaration = declarationOf({ name: staff?.name ?? view.line.authorName, title: staff?.title ?? '' })
+  const finished = view.pictures.filter((picture) => !picture.unfinished).length
   const errors = asked ? [
     ...(read ? [] : [{ fieldId: 'sign-read', text: 'Confirm that you have read the joined note' }]),
     ...(confirmed ? [] : [{ fieldId: 'sign-confirm', text: 'Confirm the declaration' }]),
@@ -44,7 +45,7 @@ export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardPr
       <BackLink onPress={onBack}>Back to reading</BackLink>
       <div class="sign-card">
         <h1 tabIndex={-1}>After signing, no word of this note can change</h1>
-        <p>What you learn or correct later stands beside it as an addendum. The signature holds this text (<span class="hash">{hashName(sign.headHash)}</span>) and {view.pictures.length === 0 ? 'no pictures' : countInWords(view.pictures.length, 'picture')}.</p>
+        <p>What you learn or correct later stands beside it as an addendum. The signature holds this text (<span class="hash">{hashName(sign.headHash)}</span>) and {finished === 0 ? 'no pictures' : countInWords(finished, 'picture')}.</p>
         {view.pictures.some((picture) => picture.unfinished) && <p><strong>A drawing of this visit is not finished.</strong> It will not be part of what you sign.</p>}
       </div>
       <section class="sheet stack" aria-labelledby="declare-title">

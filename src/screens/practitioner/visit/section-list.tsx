@@ -21,7 +21,7 @@ export function SectionList({ missing, childNames }: SectionListProps) {
             <li key={id}>
               <button type="button" class="section-list__link" onClick={() => showPart(id)}>
                 <span>{titleOf(id, childNames)}</span>
-                <span class="section-list__state">{open === 0 ? 'complete' : `${open} to do`}</span>
+                <span class="section-list__state">{open === 0 ? <><span aria-hidden="true">✓</span><span class="visually-hidden">complete</span></> : `${open} to do`}</span>
               </button>
             </li>
           )
@@ -41,7 +41,7 @@ function titleOf(id: PartId, childNames: string): string {
   switch (id) {
     case 'header': return 'The visit'
     case 'people': return 'Who was there'
-    case 'purpose': return 'Why, and what I explained'
+    case 'purpose': return 'Why'
     case 'entries': return 'Saw and heard'
     case 'pictures': return 'Pictures'
     case 'safety': return 'Safety'

@@ -10,7 +10,7 @@ import { calendarDateOf, dayInWords } from '../../../components/words/date-in-wo
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { back, navigate } from '../../route.ts'
 import { CaseFacts } from './case-facts.tsx'
-import { EntriesPart, newEntry } from './entries/entries-part.tsx'
+import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
 import { useWantedFocus } from './field-place.ts'
 import { useVisitEditor, type AskedView } from './keeping/use-visit-editor.ts'
 import { HeaderPart, wallTimeNow } from './parts/header-part.tsx'
@@ -44,6 +44,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
   const held = saving.kind === 'unsaved' || saving.kind === 'not-saved'
   useEffect(() => tellHeld(held), [tellHeld, held])
   useWantedFocus()
+  const wide = useWide()
 
   const add = (type: EntryType) => {
     const entry = newEntry(type, isNow(body) ? wallTimeNow() : undefined)
@@ -61,9 +62,8 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
       <BackLink onPress={() => back({ screen: 'case', caseId: view.line.caseId })}>{pack.caseName}</BackLink>
       <div class="visit__title">
         <h1 tabIndex={-1}>Visit to {names}</h1>
-        <SaveLine saving={saving} />
+        <p class="visit__facts">{[body.date && dayInWords(body.date), body.placeName].filter(Boolean).join(', ')}</p>
       </div>
-      <p class="visit__facts">{[body.date && dayInWords(body.date), body.placeName].filter(Boolean).join(', ')}</p>
       {saving.kind === 'not-saved' && <SaveTrouble why={saving.why} onRetry={retry} onTakeToAddendum={() => onTakeToAddendum(body)} />}
       {view.line.stand === 'needs-settling' && (
         <Alert kind="attention" title="Two versions of this note say different things" action={<Button look="secondary" onPress={() => navigate({ screen: 'conflict', recordId })}>Settle it</Button>}>
@@ -81,25 +81,39 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
           ]} />
           <PurposePart {...part} />
           <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
-          <PicturesPart {...part} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} />
+          <PicturesPart {...part} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
           <SafetyPart {...part} />
           <MeaningPart {...part} />
           <NextPart {...part} />
           <ChildPart {...part} names={names} />
         </div>
         <aside class="visit__side" aria-label="Pictures and facts of the case">
-          {view.pictures.length > 0 && <Details summary={countInWords(view.pictures.length, 'picture')} open><PictureList pictures={view.pictures} visitId={recordId} caseId={view.line.caseId} childName={childName} /></Details>}
+          {wide && view.pictures.length > 0 && <Details summary={countInWords(view.pictures.length, 'picture')} open><PictureList pictures={view.pictures} visitId={recordId} caseId={view.line.caseId} childName={childName} /></Details>}
           <Details summary="From the case pack" open><CaseFacts pack={pack} childIds={body.children} /></Details>
         </aside>
       </div>
-      <div class="action-bar action-bar--thumb">
-        <Button onPress={() => leaveTo('sign')}>Share or sign</Button>
-        <Button look="secondary" onPress={() => add('observed')}>Add an entry</Button>
-        <Button look="quiet" onPress={() => leaveTo('history')}>History</Button>
-        <span class="visit__open">{missing.length === 0 ? 'Nothing is missing' : `${countInWords(missing.length, 'part')} still to do before signing`}</span>
+      <div class="action-bar action-bar--thumb visit__bar">
+        <AddEntry onAdd={add} />
+        <div class="visit__end">
+          <SaveLine saving={saving} />
+          <Button look="quiet" onPress={() => leaveTo('history')}>History</Button>
+          <Button onPress={() => leaveTo('sign')}>Share or sign{missing.length > 0 && <span class="visually-hidden">, {countInWords(missing.length, 'part')} still to do before signing</span>}</Button>
+        </div>
       </div>
     </div>
   )
+}
+
+/** Whether there is room for a column beside the page; the same width as in visit.css. */
+function useWide(): boolean {
+  const [query] = useState(() => matchMedia('(min-width: 60rem)'))
+  const [wide, setWide] = useState(query.matches)
+  useEffect(() => {
+    const listen = () => setWide(query.matches)
+    query.addEventListener('change', listen)
+    return () => query.removeEventListener('change', listen)
+  }, [query])
+  return wide
 }
 
 /** Ctrl + Enter, wherever the focus is on this screen. */

@@ -8,9 +8,9 @@ import { HistoryView } from '../../../components/note/history-view.tsx'
 import { NoteSheet } from '../../../components/note/note-sheet.tsx'
 import { hashName } from '../../../components/note/note-words.ts'
 import { PictureCard } from '../../../components/note/picture-card.tsx'
-import { Alert } from '../../../components/page/alert.tsx'
 import { Details } from '../../../components/page/details.tsx'
 import { SubNavigation } from '../../../components/page/sub-navigation.tsx'
+import { StateMark } from '../../../components/record/state-mark.tsx'
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { dayInWords, instantInWords } from '../../../components/words/date-in-words.ts'
 import type { RecordId } from '../../../record/ids.ts'
@@ -58,7 +58,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
   const nothingNew = reading.lastRead?.body !== undefined && history.length > 0 && differences.length === 0
   const open = (what: Writing) => {
     setWriting(what)
-    requestAnimationFrame(() => forms.current?.querySelector<HTMLElement>('textarea, input')?.focus())
+    requestAnimationFrame(() => forms.current?.querySelector<HTMLElement>('select, textarea')?.focus())
   }
   const markRead = async () => {
     await device.markRead(recordId)
@@ -71,7 +71,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
         <h1 tabIndex={-1}>Visit to {listInWords(body.children.map(childName)) || 'a child'}</h1>
         <StandTag stand={line.stand} />
       </div>
-      <p class="quiet">{[pack.caseName, body.date && dayInWords(body.date), `by ${line.authorName}`].filter(Boolean).join(', ')}</p>
+      <p class="quiet">{[`Case ${pack.caseName}`, body.date && dayInWords(body.date), `by ${line.authorName}`].filter(Boolean).join(', ')}</p>
       {body.signature === undefined
         ? <p class="quiet">Shared before signing: it may still change.</p>
         : (
@@ -80,7 +80,6 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
             <p>Name of the signed text: <span class="hash">{view.headHash}</span></p>
           </Details>
         )}
-      {reading.picturesOnTheWay > 0 && <Alert kind="information" title={`Text in the record, ${countInWords(reading.picturesOnTheWay, 'picture')} on the way`}>They appear here when they have arrived and were checked.</Alert>}
       <SubNavigation label="This note" current={tab} onChoose={setTab} items={[
         { id: 'note', label: 'Note' },
         ...(lastRead === undefined ? [] : [{ id: 'changes' as const, label: 'What changed since you read it', count: differences.length }]),
@@ -99,7 +98,8 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
           <div class="stack--loose stack">
             <section class="stack">
               <h2>Drawings and photographs</h2>
-              {view.pictures.length === 0 && <p class="quiet">None.</p>}
+              {reading.picturesOnTheWay > 0 && <p><StateMark state="sending" words={`Text in the record, ${countInWords(reading.picturesOnTheWay, 'picture')} on the way`} /></p>}
+              {view.pictures.length === 0 && reading.picturesOnTheWay === 0 && <p class="quiet">None.</p>}
               {view.pictures.map((picture) => <PictureCard key={picture.recordId} picture={picture} childName={childName} load={(sha256) => device.picture(line.caseId, sha256)} />)}
             </section>
             <section class="stack">

@@ -27,9 +27,9 @@ export function readAddendumDraft(kept: unknown): AddendumDraft | null {
   }
 }
 
-/** What a later version says that the signed one does not, part by part, in its writer's own words. */
-export function laterWords(signed: VisitBody, later: VisitBody, childName: (id: string) => string): string {
-  return differencesBetween(signed, later, childName)
+/** What a later version says that the one before it does not, part by part, in its writer's own words. */
+export function laterWords(before: VisitBody, later: VisitBody, childName: (id: string) => string): string {
+  return differencesBetween(before, later, childName)
     .map((difference) => {
       const now = difference.stretches.filter((stretch) => stretch.kind !== 'taken-out').map((stretch) => stretch.text).join('').trim()
       return now === '' ? `${difference.label}: taken out.` : `${difference.label}: ${now}`

@@ -18,7 +18,7 @@ import { PictureList } from '../parts/pictures-part.tsx'
 import { nameOfChild } from '../visit-writing.tsx'
 import { EMPTY_ADDENDUM, laterWords, readAddendumDraft, type AddendumDraft } from './addendum-draft.ts'
 import { AddendumForm } from './addendum-form.tsx'
-import { LateEdit } from './late-edits.tsx'
+import { LateEdit } from './late-edit.tsx'
 
 interface SignedVisitProps {
   readonly recordId: RecordId
@@ -65,7 +65,7 @@ export function SignedVisit({ recordId, view, unsavedBody }: SignedVisitProps) {
         : <SignatureFacts signature={body.signature} hash={view.headHash} />}
       {view.proposed.map((proposed) => (
         <LateEdit key={proposed.revId} line={proposed} signed={body} childName={childName} takenUp={takenUp.has(proposed.revId)}
-          onTakeUp={(takesUp, later) => start({ reason: 'arrivedAfterSigning', takesUp, text: laterWords(body, later, childName) })} />
+          onTakeUp={(takesUp, before, later) => start({ reason: 'arrivedAfterSigning', takesUp, text: laterWords(before, later, childName) })} />
       ))}
       {questions.some((question) => !question.answered) && <Alert kind="attention" title="A question waits for your answer">It stands beside the note. Answer it with an addendum.</Alert>}
       <div class="columns columns--aside">

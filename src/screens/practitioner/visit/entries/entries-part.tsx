@@ -43,17 +43,17 @@ export function EntriesPart({ body, change, added, onFocused, onAdd, speakers }:
           setRemoved(null)
         }}>Put it back</Button>}>An entry was taken out. It stays in the history of this note.</Alert>
       )}
-      <AddEntry onAdd={onAdd} />
+      {body.entries.length === 0 && <AddEntry id={fieldId('entries')} onAdd={onAdd} />}
     </VisitPart>
   )
 }
 
 /** Five buttons, one for each kind of entry. */
-function AddEntry({ onAdd }: { readonly onAdd: (type: EntryType) => void }) {
+export function AddEntry({ id, onAdd }: { readonly id?: string; readonly onAdd: (type: EntryType) => void }) {
   return (
     <div class="add-entry" role="group" aria-label="Add an entry">
       {ENTRY_TYPES.map((type, position) => (
-        <button type="button" class="add-entry__button" id={position === 0 ? fieldId('entries') : undefined} key={type} onClick={() => onAdd(type)}>
+        <button type="button" class="add-entry__button" id={position === 0 ? id : undefined} key={type} onClick={() => onAdd(type)}>
           <EntryMark type={type} /><span class="visually-hidden">Add an entry: </span>{entryInWords(type)}
         </button>
       ))}

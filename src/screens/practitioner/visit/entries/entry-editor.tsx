@@ -33,7 +33,7 @@ export function EntryEditor({ entry, number, speakers, change, onRemove }: Entry
         }}>
           {ENTRY_TYPES.map((type) => <option key={type} value={type}>{entryInWords(type)}</option>)}
         </select>
-        <TimeInput id={fieldId('entries', `${entry.id}-at`)} label="At" labelSize="s" value={entry.at} now={wallTimeNow} onChange={(at) => patch({ at })} />
+        <TimeInput id={fieldId('entries', `${entry.id}-at`)} label="At" labelSize="s" value={entry.at} {...(entry.at === undefined ? { now: wallTimeNow } : {})} onChange={(at) => patch({ at })} />
         <Button look="quiet" onPress={onRemove}>Take out<span class="visually-hidden"> entry {number}</span></Button>
       </div>
       <div class="entry-editor__words">

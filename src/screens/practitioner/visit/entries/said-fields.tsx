@@ -19,9 +19,11 @@ export function SaidFields({ entry, speakers, patch }: SaidFieldsProps) {
   const offered = statement.speaker.trim() === '' ? speakers : []
   return (
     <>
-      <TextInput id={id('speaker')} label="Who said it" labelSize="s" width={20} value={statement.speaker} onInput={(speaker) => patch({ statement: { speaker } })}
-        after={offered.map((name) => <button type="button" class="chip" key={name} onClick={() => patch({ statement: { speaker: name } })}>{name}<span class="visually-hidden"> said it</span></button>)} />
-      <Select id={id('prompt')} label="What came before" labelSize="s" choices={PROMPT_KINDS} value={statement.promptKind} onChange={(promptKind) => patch({ statement: { promptKind } })} />
+      <div class="said-before">
+        <TextInput id={id('speaker')} label="Who said it" labelSize="s" width={20} value={statement.speaker} onInput={(speaker) => patch({ statement: { speaker } })}
+          after={offered.map((name) => <button type="button" class="chip" key={name} onClick={() => patch({ statement: { speaker: name } })}>{name}<span class="visually-hidden"> said it</span></button>)} />
+        <Select id={id('prompt')} label="What came before" labelSize="s" choices={PROMPT_KINDS} value={statement.promptKind} onChange={(promptKind) => patch({ statement: { promptKind } })} />
+      </div>
       {statement.promptKind !== 'none' && (
         <Textarea id={id('question')} label="The question, word for word" labelSize="s" rows={1} value={statement.precededBy} onInput={(precededBy) => patch({ statement: { precededBy } })} />
       )}

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { ChildId } from '../../../../record/ids.ts'
 import type { VisitBody } from '../../../../record/visit.ts'
-import { Button } from '../../../../components/action/button.tsx'
+import { Button, TextButton } from '../../../../components/action/button.tsx'
 import { Checkboxes } from '../../../../components/form/checkboxes.tsx'
 import { DateInput } from '../../../../components/form/date-input.tsx'
 import { Radios } from '../../../../components/form/radios.tsx'
 import { Select } from '../../../../components/form/select.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
 import { TimeInput } from '../../../../components/form/time-input.tsx'
-import { ANNOUNCED, MODES, VISIT_TYPES, fieldInWords, wordsFor } from '../../../../components/note/note-words.ts'
-import { SummaryList } from '../../../../components/page/summary-list.tsx'
+import { howInWords } from '../../../../components/note/note-sheet.tsx'
+import { ANNOUNCED, MODES, VISIT_TYPES, fieldInWords } from '../../../../components/note/note-words.ts'
 import { clockInWords, dayInWords } from '../../../../components/words/date-in-words.ts'
 import { fieldId, wantedField } from '../field-place.ts'
 import { VisitPart, sourceOf, type PartProps } from '../visit-part.tsx'
@@ -51,15 +51,18 @@ function HeaderFolded({ body, family, onOpen }: Pick<HeaderPartProps, 'body' | '
     const source = sourceOf(body, field)
     return source === undefined ? words : <>{words}<br />{source}</>
   }
+  const rows = [
+    ['Children', withSource(names, 'children')],
+    ['Date', withSource(body.date === undefined ? '' : dayInWords(body.date), 'date')],
+    ['Place', withSource(body.placeName, 'placeName')],
+    ['How', withSource(howInWords(body), 'visitType')],
+  ] as const
   return (
     <>
-      <SummaryList rows={[
-        { key: 'Children', value: withSource(names, 'children') },
-        { key: 'Date', value: withSource(body.date === undefined ? '' : dayInWords(body.date), 'date') },
-        { key: 'Place', value: withSource(`${body.placeName}, ${wordsFor(VISIT_TYPES, body.visitType).toLowerCase()}`, 'placeName') },
-        { key: 'How', value: `${wordsFor(ANNOUNCED, body.announced)}, ${wordsFor(MODES, body.mode).toLowerCase()}` },
-      ]} />
-      <Button look="quiet" onPress={onOpen}>Change these</Button>
+      <dl class="visit-header">
+        {rows.map(([key, value]) => <div key={key}><dt>{key}</dt><dd>{value}</dd></div>)}
+      </dl>
+      <TextButton onPress={onOpen}>Change these</TextButton>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '../../../../components/action/button.tsx'
 import { Radios } from '../../../../components/form/radios.tsx'
 import { PictureCard } from '../../../../components/note/picture-card.tsx'
 import { PERMISSION, fieldInWords } from '../../../../components/note/note-words.ts'
+import { countInWords } from '../../../../components/words/count-in-words.ts'
 import type { PictureLine } from '../../../../workers/device-api.ts'
 import { device } from '../../../device.ts'
 import { navigate } from '../../../route.ts'
@@ -14,13 +15,17 @@ interface PicturesPartProps extends PartProps {
   readonly caseId: CaseId
   readonly pictures: readonly PictureLine[]
   readonly childName: (id: string) => string
+  /** False where the pictures stand beside the page already. */
+  readonly listed: boolean
 }
 
 /** Drawings and photographs of this visit, and the child's answer to their being kept. */
-export function PicturesPart({ body, change, visitId, caseId, pictures, childName }: PicturesPartProps) {
+export function PicturesPart({ body, change, visitId, caseId, pictures, childName, listed }: PicturesPartProps) {
   return (
     <VisitPart id="pictures" title="Drawings and photographs">
-      <PictureList pictures={pictures} visitId={visitId} caseId={caseId} childName={childName} />
+      {listed || pictures.length === 0
+        ? <PictureList pictures={pictures} visitId={visitId} caseId={caseId} childName={childName} />
+        : <p class="quiet">{countInWords(pictures.length, 'picture')}, shown beside the note.</p>}
       <div class="button-group">
         {drawersOf(body.children).map((childId) => (
           <Button key={childId ?? 'all'} look="secondary" onPress={() => navigate(childId === undefined ? { screen: 'drawing', visitId } : { screen: 'drawing', visitId, childId })}>

@@ -17,14 +17,16 @@ interface LateEditProps {
   readonly childName: (id: string) => string
   /** An addendum already took it up. */
   readonly takenUp: boolean
-  readonly onTakeUp: (revId: RevisionId, later: VisitBody) => void
+  readonly onTakeUp: (revId: RevisionId, before: VisitBody, later: VisitBody) => void
 }
 
 /** Words that arrived after signing: a person takes them up as an addendum or leaves them. They never change the signed note. */
 export function LateEdit({ line, signed, childName, takenUp, onTakeUp }: LateEditProps) {
   const [left, setLeft] = useState(false)
-  const answer = useDeviceQuery(() => device.revision(line.revId), [], [line.revId])
-  const later = answer.kind === 'here' && answer.value !== null ? readBody('visit', answer.value.body) : null
+  // Against what it was written on: compared with the signed text, words signed later would look as if they had been taken out.
+  const answer = useDeviceQuery(async () => ({ later: await bodyOf(line.revId), before: await bodyOf(line.parents[0]) }), [], [line.revId])
+  const later = answer.kind === 'here' ? answer.value.later : null
+  const before = answer.kind === 'here' ? answer.value.before ?? signed : signed
   const who = `${line.byName} wrote this ${line.thisDevice ? 'on this device' : 'on another device'}, ${instantInWords(line.capturedAt)}. It arrived after the note was signed.`
   if (takenUp || left) return <p class="quiet small">{who} {takenUp ? 'It was taken up in an addendum.' : 'Left as it is; it stays in the history.'}</p>
   return (
@@ -34,13 +36,19 @@ export function LateEdit({ line, signed, childName, takenUp, onTakeUp }: LateEdi
       {answer.kind !== 'loading' && later === null && <p>These words cannot be opened on this device. They are kept in the history.</p>}
       {later !== null && (
         <>
-          <ChangesView differences={differencesBetween(signed, later, childName)} />
+          <ChangesView differences={differencesBetween(before, later, childName)} />
           <div class="button-group">
-            <Button onPress={() => onTakeUp(line.revId, later)}>Take it up as an addendum</Button>
+            <Button onPress={() => onTakeUp(line.revId, before, later)}>Take it up as an addendum</Button>
             <Button look="secondary" onPress={() => setLeft(true)}>Leave it in the history</Button>
           </div>
         </>
       )}
     </Alert>
   )
+}
+
+async function bodyOf(revId: RevisionId | undefined): Promise<VisitBody | null> {
+  if (revId === undefined) return null
+  const found = await device.revision(revId)
+  return found === null ? null : readBody('visit', found.body)
 }
