@@ -27,7 +27,7 @@ export async function doSomething(sim: SimulatedDevice, context: DeedContext, de
   const line = lines[Math.floor(random.fraction() * lines.length)]
   switch (deed) {
     case 'start': {
-      if (lines.length >= 4) return
+      if (lines.filter((one) => one.stand !== 'signed').length >= 4) return
       const started = await api.startVisit(context.caseId as never)
       if (started.kind !== 'started') return
       const view = await api.visit(started.recordId)
@@ -48,7 +48,8 @@ export async function doSomething(sim: SimulatedDevice, context: DeedContext, de
     case 'checkpoint': if (line) await api.checkpoint(line.recordId); return
     case 'share': if (line) await api.shareVisit(line.recordId); return
     case 'sign': {
-      if (!line) return
+      // Most notes stay open for a while, or nobody would have anything to write in.
+      if (!line || random.fraction() < 0.7) return
       await api.checkpoint(line.recordId)
       const state = await api.checkSign(line.recordId)
       if (state.missing.length > 0 || state.conflict) return

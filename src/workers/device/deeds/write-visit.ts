@@ -66,7 +66,8 @@ export async function writeRevision(device: OpenDevice, recordId: RecordId, act:
   const body = visitBody(device, recordId)
   const saved: Saved = { kind: 'saved', atMs: clock.nowMs() }
   if (!caseId || !body) return { kind: 'frozen' }
-  if (isFrozen(device, recordId)) return { kind: 'frozen' }
+  // Words that were saved before a signature arrived from elsewhere still go to the record: they stand there as a proposed addendum.
+  if (isFrozen(device, recordId) && (act !== 'draft' || !working)) return { kind: 'frozen' }
   const base: RevisionId | null = working ? working.base : head?.revision.revId ?? null
   const baseBody = base ? holdings.revisions.get(base)?.revision.body : undefined
   const isSame = baseBody !== undefined && sameJson(baseBody as Json, JSON.parse(JSON.stringify(body)) as Json)
