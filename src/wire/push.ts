@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DeviceId, Instant, RevisionId, Sha256 } from '../record/ids.ts'
-import { Revision } from '../record/revision.ts'
+import type { Revision } from '../record/revision.ts'
 
 /** Most revisions in one request, and most bytes of its body once gzipped. */
 export const MAX_PUSH_REVISIONS = 200
