@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import { isWrittenByNewerBuild, SCHEMA_VERSION } from './database-version.ts'
 import { askRepeatedly, withDatabase } from './retry-database.ts'
-import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
+import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 
 // All of a table in order, and one group in order; the id makes the order total, so that pages can go on after a row.
 const INDEXES = 'id, [order+id], [group+order+id]'
@@ -64,11 +64,14 @@ function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | und
   }
 
   return {
-    async commit(changes): Promise<CommitOutcome> {
+    async commit(changes, expected): Promise<CommitOutcome> {
       const plan = planWrites(changes)
       if (plan.length === 0) return { kind: 'committed' }
+      const tables = new Set(plan.map((write) => write.table))
+      if (expected) tables.add(expected.table)
       // Only Dexie's own promises inside: any other await would end the transaction early and leave half of it written.
-      const outcome = await withDatabase(db, options.wait, gone, () => db.transaction('rw', plan.map((write) => write.table), async () => {
+      const outcome = await withDatabase(db, options.wait, gone, () => db.transaction('rw', [...tables], async () => {
+        if (expected && ((await rowsOf(expected.table).get(expected.id))?.order ?? 0) !== expected.order) throw new ChangedUnderneath()
         for (const write of plan) {
           if (write.puts.length > 0) await rowsOf(write.table).bulkPut(write.puts)
           if (write.removes.length > 0) await rowsOf(write.table).bulkDelete(write.removes)
@@ -84,6 +87,10 @@ function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | und
       db.close()
     },
   }
+}
+
+class ChangedUnderneath extends Error {
+  override readonly name = CHANGED_UNDERNEATH
 }
 
 interface TableWrites {

@@ -1,4 +1,4 @@
-import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
+import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 
 /** What survives a crash of a simulated device. */
 export interface MemoryDisk {
@@ -40,7 +40,7 @@ export function createMemoryStore(disk: MemoryDisk = createMemoryDisk(), faults:
   }
 
   return {
-    async commit(changes): Promise<CommitOutcome> {
+    async commit(changes, expected): Promise<CommitOutcome> {
       if (stopped === 'closed') return { kind: 'lost', reason: 'closed' }
       const targets = changes.map((change) => rowsOf('put' in change ? change.put : change.remove))
       // Copied now: the caller may write into its buffers while we wait, as with a real database.
@@ -50,6 +50,7 @@ export function createMemoryStore(disk: MemoryDisk = createMemoryDisk(), faults:
       if (before === 'crash') crash()
       if (before === 'no-room') return { kind: 'no-room' }
       if (before === 'lost') return { kind: 'lost', reason: 'simulated' }
+      if (expected && (rowsOf(expected.table).get(expected.id)?.order ?? 0) !== expected.order) return { kind: 'lost', reason: CHANGED_UNDERNEATH }
       changes.forEach((change, at) => {
         const copy = copies[at]
         if (copy) targets[at]?.set(copy.id, copy)

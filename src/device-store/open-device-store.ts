@@ -1,8 +1,8 @@
 import type { Journal, JournalLine } from './journal.ts'
-import { type Kept, type Recovery, recover } from './recover.ts'
+import { type Kept, type Recovery, recover, type StoreFinding } from './recover.ts'
 import { COMMIT_MARK_ID, markRow, needsSecondCopy, rowKey } from './second-copy.ts'
 import type { Sentinel } from './sentinel.ts'
-import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
+import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 
 export interface DeviceStoreParts {
   readonly store: Store
@@ -10,6 +10,11 @@ export interface DeviceStoreParts {
   readonly sentinel: Sentinel
   /** The number a row gave a revision, if it did; the highest goes into the sentinel. */
   readonly deviceSeqOf?: (table: TableName, row: SealedRow) => number | undefined
+  /**
+   * Told when the database lost rows while running (seen when a disk is really full: Chromium empties it). What was unreceived is
+   * back; rows fetched from the central record are not, and commits that move a case's cursor are refused until the next start.
+   */
+  readonly onLoss?: (findings: readonly StoreFinding[]) => void
   /** Rewrite the journal once it grew by this much since the last time, and to three times what it must hold. */
   readonly compactAfterBytes?: number
 }
@@ -26,12 +31,16 @@ export async function openDeviceStore(parts: DeviceStoreParts): Promise<{ readon
   return { store, recovery }
 }
 
-function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrder, compactAfterBytes = 4 * 1024 * 1024 }: DeviceStoreParts, recovery: Recovery): { readonly store: Store; readonly mendJournal: () => Promise<unknown> } {
+function joinStoreAndJournal(parts: DeviceStoreParts, recovery: Recovery): { readonly store: Store; readonly mendJournal: () => Promise<unknown> } {
+  const { store, journal, sentinel, deviceSeqOf = outboxOrder, compactAfterBytes = 4 * 1024 * 1024 } = parts
   const inJournal = new Map(recovery.inJournal)
-  let unsent = [...inJournal.keys()].filter((key) => key.startsWith('outbox|')).length
-  let lastCommit = recovery.lastCommit
+  let unsent = countOutbox(inJournal)
+  let { lastCommit, storeCommit } = recovery
   let deviceSeq = recovery.lastDeviceSeq
-  let journalBehind = recovery.journalBehind
+  let { journalBehind } = recovery
+  let emptied = false
+  // Lines the journal would not take: they go with the next ones, and stand in for the journal meanwhile.
+  let owed: readonly JournalLine[] = []
   let appendedBytes = 0
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -70,28 +79,63 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
 
   async function commitBoth(changes: readonly StoreChange[]): Promise<CommitOutcome> {
     const lines = linesOf(changes)
-    if (lines.length === 0) return store.commit(changes)
-    const commit = lastCommit + 1
-    // The store first: a line for a row that found no room would come back from the dead at the next start.
-    const outcome = await store.commit([...changes, { put: 'settings', row: markRow(commit) }])
-    if (outcome.kind !== 'committed') return outcome
-    lastCommit = commit
+    const outcome = await commitToStore(changes, lines.length > 0)
+    if (outcome.kind !== 'committed' || lines.length + owed.length === 0) return outcome
     noteLines(lines)
-    const copied = await copyToJournal([...lines, { kind: 'mark', commit }])
+    const copied = await copyToJournal(lines.length === 0 ? [] : [...lines, { kind: 'mark', commit: lastCommit }])
     // Not awaited: a sentinel that lags behind by a commit raises no alarm, one that is ahead would.
-    void sentinel.write({ commit, deviceSeq, unsent }).catch(() => undefined)
+    void sentinel.write({ commit: lastCommit, deviceSeq, unsent }).catch(() => undefined)
     return copied ? outcome : { kind: 'committed', secondCopy: 'failed' }
   }
 
-  async function copyToJournal(lines: readonly JournalLine[]): Promise<boolean> {
+  /** The store first: a line for a row that found no room would come back from the dead at the next start. */
+  async function commitToStore(changes: readonly StoreChange[], journalled: boolean): Promise<CommitOutcome> {
+    for (let attempt = 0; ; attempt += 1) {
+      // A cursor must not say that rows are here which went with the old database.
+      if (emptied && changes.some((change) => 'put' in change && change.put === 'cases')) return { kind: 'lost', reason: 'emptied' }
+      const commit = lastCommit + 1
+      const marked = journalled ? [...changes, { put: 'settings' as const, row: markRow(commit) }] : changes
+      const outcome = await store.commit(marked, { table: 'settings', id: COMMIT_MARK_ID, order: storeCommit })
+      if (outcome.kind === 'committed' && journalled) lastCommit = storeCommit = commit
+      if (outcome.kind !== 'lost' || outcome.reason !== CHANGED_UNDERNEATH || attempt > 0) return outcome
+      if (!await rebuild()) return { kind: 'lost', reason: 'emptied' }
+    }
+  }
+
+  /** The database is not the one we wrote to last: puts back what the journal and the owed lines have. */
+  async function rebuild(): Promise<boolean> {
     try {
-      const kept = journalBehind ? await allUnreceived() : isWorthCompacting() ? await stillUnreceived() : null
-      if (kept) await rewrite(kept)
-      else await journal.append(lines)
-      journalBehind = false
+      const again = await recover(parts)
+      const owedChanges = owed.flatMap((line): readonly StoreChange[] => line.kind === 'put' ? [{ put: line.table, row: line.row }] : line.kind === 'remove' ? [{ remove: line.table, id: line.id }] : [])
+      const fellBehind = again.storeFellBehind || again.storeCommit < lastCommit
+      lastCommit = Math.max(lastCommit, again.lastCommit)
+      storeCommit = again.storeCommit
+      journalBehind ||= again.journalBehind
+      inJournal.clear()
+      for (const [key, bytes] of again.inJournal) inJournal.set(key, bytes)
+      noteLines(owed)
+      unsent = countOutbox(inJournal)
+      if (fellBehind && owedChanges.length > 0 && (await store.commit(owedChanges)).kind !== 'committed') return false
+      if (fellBehind) {
+        emptied = true
+        parts.onLoss?.(again.findings)
+      }
       return true
     } catch {
-      journalBehind = true
+      return false
+    }
+  }
+
+  async function copyToJournal(lines: readonly JournalLine[]): Promise<boolean> {
+    const all = [...owed, ...lines]
+    try {
+      const kept = journalBehind || isWorthCompacting() ? await stillUnreceived() : null
+      if (kept) await rewrite(journalBehind ? await allUnreceived() : kept)
+      else await journal.append(all)
+      owed = []
+      return true
+    } catch {
+      owed = all
       return false
     }
   }
@@ -130,9 +174,10 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
 
   async function rewrite(kept: readonly Kept[]): Promise<void> {
     await journal.compact([...kept.map((line): JournalLine => ({ kind: 'put', ...line })), { kind: 'mark', commit: lastCommit }])
+    journalBehind = false
     inJournal.clear()
     for (const { table, row } of kept) inJournal.set(rowKey(table, row.id), row.sealed.byteLength)
-    unsent = kept.filter((line) => line.table === 'outbox').length
+    unsent = countOutbox(inJournal)
     appendedBytes = 0
   }
 
@@ -155,6 +200,10 @@ function joinStoreAndJournal({ store, journal, sentinel, deviceSeqOf = outboxOrd
     }),
   }
   return { store: joined, mendJournal: () => inTurn(() => copyToJournal([])) }
+}
+
+function countOutbox(keys: ReadonlyMap<string, unknown>): number {
+  return [...keys.keys()].filter((key) => key.startsWith('outbox|')).length
 }
 
 function outboxOrder(table: TableName, row: SealedRow): number | undefined {

@@ -15,6 +15,10 @@ export interface Recovery {
   /** The highest number this device is known to have given a revision: the next one is above it, whatever was lost. */
   readonly lastDeviceSeq: number
   readonly lastCommit: number
+  /** The mark as the store has it now; below `lastCommit` when only the sentinel knows of more. */
+  readonly storeCommit: number
+  /** The store was behind the journal or lacked rows of it: what can be fetched again from the central record may be missing too. */
+  readonly storeFellBehind: boolean
   /** Bytes of the journal that belong to no whole line: a torn tail, or damage. */
   readonly tornBytes: number
   /** Rows in the journal, by `rowKey`, with their sealed size. */
@@ -49,8 +53,10 @@ export async function recover({ store, journal, sentinel }: { readonly store: St
     lastDeviceSeq: mark?.deviceSeq ?? 0,
     // Never a number twice, or the next start would take a loss for a save.
     lastCommit: Math.max(lastCommit, mark?.commit ?? 0),
+    storeCommit: lastCommit,
+    storeFellBehind: missing.length > 0 || inStore < lastCommit || (mark?.commit ?? 0) > lastCommit,
     tornBytes,
-    inJournal: new Map([...state.live].map(([key, { row }]) => [key, row.sealed.byteLength])),
+    inJournal: await sizesOf(store, state.live, inStore > state.lastCommit),
     journalBehind: journal.kind !== 'none' && (inStore > state.lastCommit || tornBytes > 0 || (mark?.commit ?? 0) > lastCommit),
   }
 }
@@ -66,6 +72,15 @@ async function findMissing(store: Store, live: Iterable<Kept>, onlyAbsent: boole
     if (!there || (!onlyAbsent && !isSameRow(there, kept.row))) missing.push(kept)
   }
   return missing
+}
+
+/** `onlyInStore`: the store is ahead, so what it lacks was removed by a commit that the journal never heard of. */
+async function sizesOf(store: Store, live: ReadonlyMap<string, Kept>, onlyInStore: boolean): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const [key, { table, row }] of live) {
+    if (!onlyInStore || await store.get(table, row.id)) sizes.set(key, row.sealed.byteLength)
+  }
+  return sizes
 }
 
 async function putBack(store: Store, missing: readonly Kept[], removals: readonly StoreChange[], lastCommit: number): Promise<void> {

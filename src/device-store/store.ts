@@ -35,9 +35,18 @@ export type StoreChange =
  */
 export type CommitOutcome = { readonly kind: 'committed'; readonly secondCopy?: 'failed' } | { readonly kind: 'no-room' } | { readonly kind: 'lost'; readonly reason: string }
 
+/** How a row must still stand when the transaction runs: its `order`, 0 if there must be no such row. */
+export interface Expected {
+  readonly table: TableName
+  readonly id: string
+  readonly order: number
+}
+/** The reason of a `lost` commit that wrote nothing because the database was not as expected: emptied, or written by another. */
+export const CHANGED_UNDERNEATH = 'ChangedUnderneath'
+
 export interface Store {
-  /** Writes all changes in one transaction or none; resolves only after a strictly durable commit. */
-  commit(changes: readonly StoreChange[]): Promise<CommitOutcome>
+  /** Writes all changes in one transaction or none, and only if `expected` holds; resolves only after a strictly durable commit. */
+  commit(changes: readonly StoreChange[], expected?: Expected): Promise<CommitOutcome>
   get(table: TableName, id: string): Promise<SealedRow | undefined>
   /** Rows of a table ordered by `order`, all or of one group, in pages so that a long table never fills memory. */
   pages(table: TableName, options?: { readonly group?: string; readonly pageSize?: number }): AsyncIterable<readonly SealedRow[]>

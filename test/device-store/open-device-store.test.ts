@@ -6,7 +6,7 @@ import { openDeviceStore } from '../../src/device-store/open-device-store.ts'
 import { createMemorySentinel, type SentinelMark } from '../../src/device-store/sentinel.ts'
 import type { Journal } from '../../src/device-store/journal.ts'
 import { noJournal } from '../../src/device-store/journal.ts'
-import { TABLE_NAMES, type TableName } from '../../src/device-store/store.ts'
+import { type Store, TABLE_NAMES, type TableName } from '../../src/device-store/store.ts'
 import { allIds, describeStore, fillingOf, rowWith } from './store-suite.ts'
 
 interface Device { disk: MemoryDisk; readonly file: MemoryFile; readonly kept: { mark: SentinelMark | null } }
@@ -132,42 +132,68 @@ test('loses no acknowledged row through any run of crashes and wiped or rolled b
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('wipe' as const) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('roll-back' as const) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('wipe while running' as const) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('roll back while running' as const) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('journal refuses' as const), refuses: fc.boolean() }) },
   )
   await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
     const device = newDevice()
     const acked = new Map<string, number>()
     let older = copyDisk(device.disk)
     let crash: 'before' | 'after' | undefined
+    let refuses = false
+    let oneCopy = false
     const faults: StoreFaults = { beforeCommit: () => crash === 'before' ? 'crash' : undefined, afterCommit: () => crash === 'after' ? 'crash' : undefined }
-    let { store } = await start(device, { faults, compactAfterBytes: 12 })
+    const real = createMemoryJournal(device.file)
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+    const journal: Journal = { ...real, append: (lines) => refuses ? full() : real.append(lines), compact: (lines) => refuses ? full() : real.compact(lines) }
+    let store: Store = (await start(device, { faults, journal, compactAfterBytes: 12 })).store
+    const restart = async () => ({ store } = await start(device, { faults, journal, compactAfterBytes: 12 }))
     for (const taken of steps) {
+      // With one copy only and that one gone, nothing can help: the person was told that there is one copy.
+      if (oneCopy && (taken.kind === 'wipe' || taken.kind === 'roll-back' || taken.kind === 'restart')) continue
       if (taken.kind === 'commit') {
         const changes = taken.changes.map((one) => one.remove ? { remove: one.table, id: one.id } : { put: one.table, row: rowWith(one.id, {}, one.filling) })
-        crash = taken.crash
+        crash = oneCopy ? undefined : taken.crash
         const outcome = await store.commit(changes).catch(() => null)
-        crash = undefined
         const apply = () => { for (const one of taken.changes) if (one.remove) acked.delete(`${one.table}|${one.id}`); else acked.set(`${one.table}|${one.id}`, one.filling) }
-        if (outcome) apply()
-        else {
-          ({ store } = await start(device, { faults, compactAfterBytes: 12 }))
+        if (outcome) {
+          expect(outcome.kind).toBe('committed')
+          apply()
+          oneCopy = outcome.kind === 'committed' && outcome.secondCopy === 'failed'
+        } else {
+          const crashed = crash
+          crash = undefined
+          refuses = false
+          await restart()
           // Without an answer both are right, but all of it or nothing: a crash after the commit kept it.
-          if (taken.crash === 'after') apply()
+          if (crashed === 'after') apply()
         }
+        crash = undefined
+      } else if (taken.kind === 'journal refuses') {
+        ({ refuses } = taken)
       } else {
+        if (taken.kind === 'restart') older = copyDisk(device.disk)
         if (taken.kind === 'wipe') device.disk = createMemoryDisk()
         if (taken.kind === 'roll-back') device.disk = copyDisk(older)
-        if (taken.kind === 'restart') older = copyDisk(device.disk)
-        ;({ store } = await start(device, { faults, compactAfterBytes: 12 }))
+        if (taken.kind === 'wipe while running') overwriteDisk(device.disk, createMemoryDisk())
+        if (taken.kind === 'roll back while running') overwriteDisk(device.disk, older)
+        if (taken.kind.endsWith('running')) await store.commit([{ put: 'settings', row: rowWith('beat') }])
+        else await restart()
       }
-      for (const [key, filling] of acked) expect(fillingOf(await store.get(key.split('|')[0] as TableName, key.split('|')[1] as string))).toBe(filling)
+      for (const [key, filling] of acked) expect(fillingOf(await store.get(key.split('|')[0] as TableName, key.split('|')[1] as string)), key).toBe(filling)
       const there = (await Promise.all(TABLE_NAMES.map(async (table) => (await allIds(store, table)).map((id) => ({ remove: table, id }))))).flat()
-      const extra = there.filter(({ remove, id }) => !acked.has(`${remove}|${id}`))
+      const extra = there.filter(({ remove, id }) => !acked.has(`${remove}|${id}`) && id !== 'beat')
       // Only an old database can bring back what was removed since, and only to be sent or written once more.
-      if (taken.kind === 'roll-back') await store.commit(extra)
+      if (/roll.back/.test(taken.kind)) await store.commit(extra)
       else expect(extra).toEqual([])
     }
   }), { numRuns: 300, seed: 20261123 })
 })
+
+function overwriteDisk(disk: MemoryDisk, by: MemoryDisk): void {
+  for (const [table, rows] of copyDisk(by).tables) disk.tables.set(table, rows)
+}
 
 function copyDisk(disk: MemoryDisk): MemoryDisk {
   return { tables: new Map([...disk.tables].map(([table, rows]) => [table, new Map(rows)])) }

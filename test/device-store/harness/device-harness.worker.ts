@@ -76,6 +76,7 @@ const device = {
     }
     return { texts, notOpening }
   },
+  countPictures: () => mustBeOpen().store.count('pictures'),
   async stop(): Promise<void> {
     await open?.store.close()
     open = undefined
