@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { Button } from '../../components/action/button.tsx'
 import { StateMark } from '../../components/record/state-mark.tsx'
 import type { Signal } from '../../workers/device-api.ts'
@@ -9,6 +10,7 @@ import { signalInWords, waitingInWords } from './waiting-in-words.ts'
 export function SafetyStrip() {
   const summary = waitingSummary.value
   const line = summary ? waitingInWords(summary) : undefined
+  const announced = useAnnounced(line)
   return (
     <section class="safety-strip" aria-label="Is it safe">
       <div class="safety-strip__row">
@@ -21,8 +23,16 @@ export function SafetyStrip() {
         <span class="safety-strip__lock"><OpenPadlock />Unlocked</span>
         <Button look="secondary" onPress={() => void lockNow()}>Lock</Button>
       </div>
+      <p class="visually-hidden" role="status">{announced}</p>
     </section>
   )
+}
+
+/** The words at the last change of state: percentages going up are not read out. Nothing on arrival. */
+function useAnnounced(line: ReturnType<typeof waitingInWords> | undefined): string {
+  const last = useRef({ state: line?.state, words: '' })
+  if (line && line.state !== last.current.state) last.current = { state: line.state, words: last.current.state === undefined ? '' : line.words }
+  return last.current.words
 }
 
 function SignalShape({ signal }: { readonly signal: Signal }) {

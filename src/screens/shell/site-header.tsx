@@ -42,7 +42,7 @@ export function SiteHeader({ staff }: { readonly staff: Staff | undefined }) {
           </ul>
         </nav>
         <div class="site-header__person">
-          {staff?.name && <span>{staff.name}, {staff.title}</span>}
+          {staff?.name && <span>{staff.name}<span class="site-header__title">, {staff.title}</span></span>}
           <SignOut />
         </div>
       </div>

@@ -12,9 +12,6 @@ import { SignInAgain } from './sign-in-again.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { UpdateOffer } from './update-offer.tsx'
 
-// These own the whole window: furniture around them would be in the way of a hand, or of a child's eyes.
-const WHOLE_WINDOW: ReadonlySet<string> = new Set(['drawing', 'photograph'])
-
 /** Everything around a staff screen: header, navigation, safety strip, and what the person must be told. */
 export function StaffShell({ status }: { readonly status: DeviceStatus }) {
   const main = useRef<HTMLElement>(null)
@@ -24,7 +21,9 @@ export function StaffShell({ status }: { readonly status: DeviceStatus }) {
     void device.keepPlace(currentPlace())
     return main.current ? focusHeading(main.current, true) : undefined
   }, [now])
-  if (WHOLE_WINDOW.has(now.screen)) return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
+  // These own the whole window: furniture around them would be in the way of a hand, or of a child's eyes.
+  if (now.screen === 'drawing') return <CurrentScreen />
+  if (now.screen === 'photograph') return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
   return (
     <div class="staff">
       <SkipLink />
