@@ -80,6 +80,8 @@ function joinStoreAndJournal(parts: DeviceStoreParts, recovery: Recovery): { rea
   async function commitBoth(changes: readonly StoreChange[]): Promise<CommitOutcome> {
     const lines = linesOf(changes)
     const outcome = await commitToStore(changes, lines.length > 0)
+    // A disk that is really full shows in Chromium as an unknown error; that the journal found no room either tells it apart.
+    if (outcome.kind === 'lost' && owed.length > 0) return { kind: 'no-room' }
     if (outcome.kind !== 'committed' || lines.length + owed.length === 0) return outcome
     noteLines(lines)
     const copied = await copyToJournal(lines.length === 0 ? [] : [...lines, { kind: 'mark', commit: lastCommit }])

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Bytes, fromHex, utf8 } from '../../src/vault/bytes.ts'
 import { openRecoverySlot } from '../../src/vault/hpke/open-recovery-slot.ts'
 import { type HpkeRecipient, openWith } from '../../src/vault/hpke/open-with.ts'
 import { sealTo } from '../../src/vault/hpke/seal-to.ts'
 import type { RecoverySlot, VaultPlace } from '../../src/vault/slots.ts'
 import { createVault } from '../../src/vault/vault.ts'
+
+// Each guess at a passphrase costs half a second on a quiet machine, and is meant to.
+vi.setConfig({ testTimeout: 60_000 })
 
 const place: VaultPlace = { vaultId: 'v1', owner: 'o1', deviceId: 'd1' }
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const

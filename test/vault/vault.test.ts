@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countFailure, NO_ATTEMPTS, remainingWaitMs, waitAfterFailuresMs } from '../../src/vault/attempts.ts'
 import { derivePassphraseKey, isCostAllowed, normalisePassphrase, USUAL_COST } from '../../src/vault/passphrase-key.ts'
 import { proposePassphrase } from '../../src/vault/passphrase.ts'
@@ -7,6 +7,9 @@ import { changePassphrase, createVault, openVault } from '../../src/vault/vault.
 import { toHex, utf8 } from '../../src/vault/bytes.ts'
 import { WORDS } from '../../src/vault/words.ts'
 import { seededRandom } from './seeded-random.ts'
+
+// Each guess at a passphrase costs half a second on a quiet machine, and is meant to.
+vi.setConfig({ testTimeout: 60_000 })
 
 const place: VaultPlace = { vaultId: 'v1', owner: 'o1', deviceId: 'd1' }
 const passphrase = 'cattle bullfrog flagpole profile'

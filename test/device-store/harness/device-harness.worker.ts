@@ -26,6 +26,8 @@ interface RawHandle {
 const wait = (delayMs: number) => new Promise<void>((done) => { setTimeout(done, delayMs) })
 let open: { readonly sealer: Sealer; readonly store: Store } | undefined
 let journal: Journal | undefined
+let databaseName = ''
+let losses: readonly StoreFinding[] = []
 
 function mustBeOpen() {
   if (!open) throw new Error('the harness was not started')
@@ -50,7 +52,8 @@ const device = {
     if (store.kind !== 'open') throw new Error(`the store did not open: ${store.kind}`)
     const opened = await openOpfsJournal({ name: entry.databaseName, wait })
     if (opened.kind === 'busy') throw new Error('the journal is held by another worker')
-    const joined = await openDeviceStore({ store: store.store, journal: opened.journal, sentinel: createCacheSentinel(entry.databaseName) })
+    const joined = await openDeviceStore({ store: store.store, journal: opened.journal, sentinel: createCacheSentinel(entry.databaseName), onLoss: (findings) => { losses = [...losses, ...findings] } })
+    ;({ databaseName } = entry)
     open = { sealer: sealing ? createSealer(opening.vault) : unsealed, store: joined.store }
     return { vaults: vaults.length, findings: joined.recovery.findings, vaultKey: toHex(opening.vault.vaultKey), journal: opened.kind, lastDeviceSeq: joined.recovery.lastDeviceSeq }
   },
@@ -76,6 +79,20 @@ const device = {
     }
     return { texts, notOpening }
   },
+  /** Empties every table behind the store's back, as Chromium does when a disk is really full. */
+  emptyUnderneath: () => new Promise<void>((done, fail) => {
+    const opening = indexedDB.open(databaseName)
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('not opened')))
+    opening.addEventListener('success', () => {
+      const clearing = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite')
+      for (const name of opening.result.objectStoreNames) clearing.objectStore(name).clear()
+      clearing.addEventListener('complete', () => {
+        opening.result.close()
+        done()
+      })
+    })
+  }),
+  losses: () => losses,
   countPictures: () => mustBeOpen().store.count('pictures'),
   async stop(): Promise<void> {
     await open?.store.close()
