@@ -1,4 +1,4 @@
-import type { PictureSize } from './sniff-picture.ts'
+import type { PictureSize } from './picture-header.ts'
 
 const IMAGE = 0x2c
 const EXTENSION = 0x21

@@ -1,5 +1,5 @@
 import { walkJpeg } from './jpeg-segments.ts'
-import type { PictureSize } from './sniff-picture.ts'
+import type { PictureSize } from './picture-header.ts'
 
 /** Size of a JPEG from its frame header; `truncated` unless the picture reaches its end mark. */
 export function readJpeg(bytes: Uint8Array): PictureSize | 'truncated' {

@@ -1,4 +1,4 @@
-import { textAt, type PictureSize } from './sniff-picture.ts'
+import { textAt, type PictureSize } from './picture-header.ts'
 
 /** Size of a PNG from IHDR; `truncated` unless its chunks reach IEND. */
 export function readPng(bytes: Uint8Array): PictureSize | 'truncated' {

@@ -1,4 +1,4 @@
-import { textAt, type PictureSize } from './sniff-picture.ts'
+import { textAt, type PictureSize } from './picture-header.ts'
 
 /** Size of a WebP (RFC 9649: VP8X, VP8L or VP8); `truncated` if the file is shorter than its container says. */
 export function readWebp(bytes: Uint8Array): PictureSize | 'truncated' {

@@ -1,3 +1,4 @@
+import { textAt, type PictureSize } from './picture-header.ts'
 import { readGif } from './read-gif.ts'
 import { readJpeg } from './read-jpeg.ts'
 import { readPng } from './read-png.ts'
@@ -22,11 +23,6 @@ export function sniffPicture(bytes: Uint8Array): SniffedPicture {
   return { kind: 'refused', reason: 'not-a-picture' }
 }
 
-/** Latin-1 text of a few bytes; shorter at the end of the file. */
-export function textAt(bytes: Uint8Array, at: number, length: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + length))
-}
-
 function startsLikePicture(bytes: Uint8Array): boolean {
   const start = textAt(bytes, 0, 3)
   return start.startsWith('\xff\xd8') || start === '\x89PN' || start === 'RIF' || start === 'GIF'
@@ -35,10 +31,4 @@ function startsLikePicture(bytes: Uint8Array): boolean {
 function asPicture(format: 'jpeg' | 'png' | 'webp' | 'gif', size: PictureSize | 'truncated'): SniffedPicture {
   if (size === 'truncated') return { kind: 'refused', reason: 'truncated' }
   return size.width > 0 && size.height > 0 ? { kind: 'picture', format, ...size } : { kind: 'refused', reason: 'not-a-picture' }
-}
-
-/** Size in pixels as the header tells it, before any turning. */
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
 }

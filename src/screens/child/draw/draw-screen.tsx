@@ -65,7 +65,9 @@ export function DrawScreen({ paper, onOperations, onDone, onHide, savedState, st
     setRollOpen(false)
   }
 
-  useEffect(() => holdStill(step), [])
+  const latestStep = useRef(step)
+  latestStep.current = step
+  useEffect(() => holdStill((kind) => latestStep.current(kind)), [])
 
   return (
     <main class={rollOpen ? 'draw draw--roll-open' : 'draw'}>
