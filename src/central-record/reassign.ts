@@ -5,7 +5,7 @@ import { reassignCase } from './ledger/reassign-case.ts'
 import { migrate } from './sql/migrate.ts'
 import { openPgliteDatabase } from './sql/pglite-database.ts'
 import { openPostgresDatabase } from './sql/postgres-database.ts'
-import { systemClock } from './system-clock.ts'
+import { systemClock, systemRandom } from './system-clock.ts'
 
 // npm run reassign CASE-ID FROM-STAFF-ID TO-STAFF-ID: what the allocation system would tell the central record. The embedded
 // database has one owner, so stop the server first; with DATABASE_URL it need not stop.
@@ -19,7 +19,7 @@ const databaseUrl = process.env['DATABASE_URL'] || undefined
 await mkdir(dataFolder, { recursive: true })
 const database = databaseUrl === undefined ? await openPgliteDatabase(join(dataFolder, 'database')) : openPostgresDatabase(databaseUrl)
 await migrate(database)
-const outcome = await reassignCase({ database, clock: systemClock }, {
+const outcome = await reassignCase({ database, clock: systemClock, random: systemRandom }, {
   caseId, fromStaffId, toStaffId, by: { staffId: CENTRAL_RECORD, deviceId: null },
 })
 await database.close()

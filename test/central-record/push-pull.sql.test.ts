@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reassignCase } from '../../src/central-record/ledger/reassign-case.ts'
+import { verifyLedger } from '../../src/central-record/ledger/verify-ledger.ts'
 import { onEachDatabase } from './setup/databases.ts'
 import { newId, signature, signIn, visit } from './setup/test-device.ts'
 import { CASSIE, helen, id, KOFI, mo, openTestRecord, steve, sue, type TestRecord } from './setup/test-record.ts'
@@ -118,6 +119,23 @@ onEachDatabase((fresh) => {
       const seen = (await (await signIn(record, person)).pull()).escrow
       expect(seen).toMatchObject([{ caseId: KOFI, revId: late.revId, fromStaffId: sue.id, fromStaffName: 'Sue', revision: { body: { analysis: 'Kofi smiled.' } } }])
     }
+  })
+
+  test('work left in escrow goes into the record when its writer gets the case back, in the order it was written', async () => {
+    const a = await signIn(record, sue)
+    const by = { staffId: helen.id, deviceId: null }
+    const root = a.write({ caseId: KOFI as never, kind: 'visit', act: 'draft' })
+    const next = a.write({ ...step(root), act: 'draft', body: visit({ analysis: 'Written while it was not mine.' }) })
+    expect((await a.push([root, next])).map((one) => one.verdict)).toEqual(['escrowed', 'escrowed'])
+    record.clock.forward(1000)
+    expect(await reassignCase(record, { caseId: KOFI, fromStaffId: steve.id, toStaffId: sue.id, by })).toBe('reassigned')
+    expect(await reassignCase(record, { caseId: KOFI, fromStaffId: steve.id, toStaffId: sue.id, by })).toBe('not-theirs')
+    record.clock.forward(1000)
+    const rows = (await a.pull()).pages.flatMap((page) => page.rows).filter((row) => row.revision.recordId === root.recordId)
+    expect(rows.map((row) => row.revision)).toEqual([root, next])
+    expect((await a.push([next]))[0]).toMatchObject({ verdict: 'accepted', caseSeq: rows[1]?.caseSeq })
+    expect((await (await signIn(record, helen)).pull()).escrow).toEqual([])
+    expect(await verifyLedger(record)).toEqual([])
   })
 
   test('the supervisor is told counts and times of what is still on the team’s devices', async () => {

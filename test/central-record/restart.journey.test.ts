@@ -66,11 +66,15 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'PostgreSQL']
     const tus = { cookie: headers.cookie, 'tus-resumable': '1.0.0' }
     expect((await api('/api/pictures', { method: 'POST', headers: { cookie: headers.cookie, ...newPictureHeaders({ caseId, sha256, deviceId, mime: 'image/jpeg' }, jpeg.byteLength) } })).status).toBe(201)
 
+    const pullThePlug = async (afterMs: number) => {
+      await new Promise((later) => setTimeout(later, afterMs))
+      await server.kill()
+    }
     const acknowledged = new Map<string, number | undefined>()
     let toldOffset = 0
     const waiting = [...written]
     for (let kill = 0; waiting.length > 0; kill += 1) {
-      const killing = kill < KILLS ? new Promise<void>((done) => setTimeout(() => void server.kill().then(done), 40 + kill * 45)) : undefined
+      const killing = kill < KILLS ? pullThePlug(40 + kill * 45) : undefined
       try {
         while (waiting.length > 0) {
           const reply = await api('/api/push', { method: 'POST', headers, body: JSON.stringify({ ...envelope, revisions: waiting.slice(0, 5) }) })

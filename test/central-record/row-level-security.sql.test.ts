@@ -6,7 +6,7 @@ import { newId, signature, signIn, visit, type TestDevice } from './setup/test-d
 import { AMARA, CASSIE, grace, helen, ivy, KOFI, mo, NORTH, ola, openTestRecord, RESTRICTED, steve, sue, type TestRecord } from './setup/test-record.ts'
 
 /** Every table that tells something of a case. */
-const CASE_TABLES = ['cases', 'case_heads', 'ledger', 'releases', 'escrow', 'held', 'quarantine', 'device_chain', 'allocations', 'restricted_access',
+const CASE_TABLES = ['cases', 'case_heads', 'ledger', 'releases', 'escrow', 'escrow_settled', 'held', 'quarantine', 'device_chain', 'allocations', 'restricted_access',
   'pictures', 'picture_places', 'device_staff', 'sessions', 'devices', 'audit', 'audit_heads'] as const
 
 onEachDatabase((fresh) => {
@@ -90,7 +90,7 @@ onEachDatabase((fresh) => {
       expect(await refusedWith(asStaff(steve), `insert into ${table} default values`), table).toBe('42501')
     }
     const system: Identity = { kind: 'system', at: record.at() }
-    for (const table of ['ledger', 'releases', 'escrow', 'quarantine', 'device_chain', 'audit', 'picture_places']) {
+    for (const table of ['ledger', 'releases', 'escrow', 'escrow_settled', 'quarantine', 'device_chain', 'audit', 'picture_places']) {
       expect(await refusedWith(system, `delete from ${table}`), table).toBe('42501')
       expect(await refusedWith(system, `truncate ${table}`), table).toBe('42501')
     }

@@ -52,8 +52,10 @@ async function acceptRun(deps: LedgerDeps, pusher: Pusher, run: readonly Indexed
   return deps.database.transaction({ kind: 'system', at }, async (sql) => {
     const first = run[0]?.item
     const caseId = first?.kind === 'revision' ? first.revision.caseId : undefined
-    const access = caseId === undefined ? 'none' : await caseAccess(sql, caseId, pusher.staff.id, at)
-    const head = caseId === undefined || access === 'none' ? undefined : await lockCaseHead(sql, caseId)
+    const before = caseId === undefined ? 'none' : await caseAccess(sql, caseId, pusher.staff.id, at)
+    const head = caseId === undefined || before === 'none' ? undefined : await lockCaseHead(sql, caseId)
+    // Asked again behind the lock: the case may have been reassigned while this push waited for it.
+    const access = caseId === undefined || head === undefined ? 'none' : await caseAccess(sql, caseId, pusher.staff.id, at)
     const writer = caseId === undefined || head === undefined ? undefined : caseWriter(sql, caseId, head)
     const accepting: Accepting = {
       sql, at, random: deps.random, staffId: pusher.staff.id, role: pusher.staff.role, deviceId: pusher.deviceId, access, writer,

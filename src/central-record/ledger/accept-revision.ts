@@ -6,7 +6,7 @@ import type { Random } from '../clock.ts'
 import type { Sql } from '../sql/database.ts'
 import type { CaseAccess } from '../sql/tables/cases.ts'
 import { addLink, linksNear } from '../sql/tables/device-chain.ts'
-import { heldOfCase, hold, keptAside, letGo, putInEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
+import { heldOfCase, hold, keptAside, letGo, putInEscrow, settleEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
 import { nodesOfRecord, receiptOf, revisionText, type LedgerNode, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
 import { placePictures, type CaseWriter } from './case-writer.ts'
 import { decide, joinHeads } from './decide.ts'
@@ -61,6 +61,26 @@ export async function acceptRevision(accepting: Accepting, revision: Revision, t
   return { kind: 'in-the-ledger', ...receipt }
 }
 
+/**
+ * Takes what its writer left in escrow into the ledger, now that the case is theirs again; what still misses a parent stays.
+ * Returns how many went in.
+ */
+export async function takeFromEscrow(accepting: Pick<Accepting, 'sql' | 'at' | 'random' | 'held'> & { readonly writer: CaseWriter }, escrowed: readonly HeldRevision[]): Promise<number> {
+  const { sql, writer, at } = accepting
+  accepting.held ??= await heldOfCase(sql, writer.caseId)
+  let taken = 0
+  for (const item of escrowed) {
+    const revision = JSON.parse(item.text) as Revision
+    const nodes = await nodesOfRecord(sql, revision.recordId)
+    if (missingParents(revision, nodes).length > 0) continue
+    const receipt = await append(accepting, writer, nodes, revision, item.text, item.receivedAt)
+    await settleEscrow(sql, revision.revId, writer.caseId, receipt.caseSeq, at)
+    await releaseHeld(accepting, writer, revision.recordId)
+    taken += 1
+  }
+  return taken
+}
+
 /** The same revision again answers as it did; the same id or place with other words is refused, and both are kept. */
 async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undefined> {
   const links = await linksNear(sql, revision)
@@ -82,7 +102,7 @@ async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undef
   return (await receiptOf(sql, revision.revId)) ? refused('id-reused') : undefined
 }
 
-async function append(accepting: Accepting, writer: CaseWriter, nodes: LedgerNode[], revision: Revision, text: string, receivedAt: string): Promise<Receipt> {
+async function append(accepting: Pick<Accepting, 'sql' | 'at' | 'random'>, writer: CaseWriter, nodes: LedgerNode[], revision: Revision, text: string, receivedAt: string): Promise<Receipt> {
   const decision = decide([...nodes, revision], revision)
   if (decision.kind !== 'join') {
     const receipt = await writer.append(revision, text, decision.kind, receivedAt)
@@ -102,7 +122,7 @@ async function append(accepting: Accepting, writer: CaseWriter, nodes: LedgerNod
 }
 
 /** Takes in everything of the record that waited and now waits for nothing. */
-async function releaseHeld(accepting: Accepting, writer: CaseWriter, recordId: string): Promise<void> {
+async function releaseHeld(accepting: Pick<Accepting, 'sql' | 'at' | 'random' | 'held'>, writer: CaseWriter, recordId: string): Promise<void> {
   let waiting = (accepting.held ?? []).filter((item) => item.recordId === recordId)
   for (let found = true; found && waiting.length > 0;) {
     found = false

@@ -3,6 +3,7 @@ import { Revision } from '../../record/revision.ts'
 import { nowOf } from '../clock.ts'
 import { auditStreams, firstBrokenAudit } from '../sql/tables/audit.ts'
 import { missingPlaces } from '../sql/tables/device-chain.ts'
+import { allHeld } from '../sql/tables/kept-aside.ts'
 import { chainPage, headsOfCases } from '../sql/tables/ledger-reading.ts'
 import type { LedgerDeps } from './accept-push.ts'
 
@@ -17,6 +18,8 @@ export type Finding =
   | { readonly kind: 'audit-broken'; readonly stream: string; readonly auditSeq: number }
   /** A device wrote a revision that never came here. */
   | { readonly kind: 'revision-missing'; readonly deviceId: string; readonly deviceSeq: number }
+  /** A revision is here and waits for its parent: nobody reads it until that comes. */
+  | { readonly kind: 'waits-for-parent'; readonly caseId: string; readonly revId: string }
 
 const PAGE_ROWS = 500
 
@@ -50,6 +53,7 @@ export async function verifyLedger(deps: Pick<LedgerDeps, 'database' | 'clock'>)
     if (auditSeq !== null) findings.push({ kind: 'audit-broken', stream, auditSeq })
   }
   for (const place of await asSystem((sql) => missingPlaces(sql))) findings.push({ kind: 'revision-missing', ...place })
+  for (const held of await asSystem((sql) => allHeld(sql))) findings.push({ kind: 'waits-for-parent', ...held })
   return findings
 }
 

@@ -1,8 +1,10 @@
 import { PGlite, types } from '@electric-sql/pglite'
+import { takeFolder } from './take-folder.ts'
 import { takeIdentity, type Database, type Identity, type Sql } from './database.ts'
 
-/** Opens the embedded PostgreSQL in a folder, or in memory without one. One process only; transactions queue. */
+/** Opens the embedded PostgreSQL in a folder, or in memory without one. Transactions queue. Throws if another process has it. */
 export async function openPgliteDatabase(folder?: string): Promise<Database> {
+  const letGo = folder === undefined ? undefined : await takeFolder(folder)
   const parsers = { [types.INT8]: Number }
   const pglite = await PGlite.create(folder === undefined ? { parsers } : { dataDir: folder, parsers })
   return {
@@ -17,6 +19,9 @@ export async function openPgliteDatabase(folder?: string): Promise<Database> {
     async script(script) {
       await pglite.transaction((transaction) => transaction.exec(script))
     },
-    close: () => pglite.close(),
+    async close() {
+      await pglite.close()
+      await letGo?.()
+    },
   }
 }

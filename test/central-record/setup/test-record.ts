@@ -38,6 +38,7 @@ const FROM = '2026-01-01T00:00:00.000Z'
 
 export interface TestRecord extends CentralRecord {
   readonly database: Database
+  readonly random: ReturnType<typeof seededRandom>
   readonly pictures: PictureStore
   readonly logged: LogLine[]
   readonly clock: { nowMs(): number; forward(ms: number): void }
@@ -49,9 +50,10 @@ export async function openTestRecord(database: Database, options: { shell?: Shel
   let nowMs = START_MS
   const clock = { nowMs: () => nowMs, forward(ms: number) { nowMs += ms } }
   const logged: LogLine[] = []
+  const random = seededRandom(1)
   const pictures = options.pictures ?? memoryPictureStore()
   const record = await createCentralRecord({
-    database, clock, random: seededRandom(1), pictures, demo: options.demo ?? true, log: (line) => logged.push(line),
+    database, clock, random, pictures, demo: options.demo ?? true, log: (line) => logged.push(line),
     ...(options.shell ? { shell: options.shell } : {}), ...(options.limits ? { limits: options.limits } : {}),
   })
   await seedDemo(database, clock, {
@@ -62,7 +64,7 @@ export async function openTestRecord(database: Database, options: { shell?: Shel
       { ...testCase(RESTRICTED, NORTH, 'Restricted', [steve, sue]), restricted: true, named: [steve.id, helen.id] },
     ],
   })
-  return { ...record, database, pictures, logged, clock, at: () => new Date(nowMs).toISOString() }
+  return { ...record, database, random, pictures, logged, clock, at: () => new Date(nowMs).toISOString() }
 }
 
 function testCase(caseId: string, teamId: string, caseName: string, people: readonly Staff[]): DemoCase {

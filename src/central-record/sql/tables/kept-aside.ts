@@ -47,11 +47,30 @@ export async function keptAside(sql: Sql, revId: string): Promise<(KeptAside & {
 export async function visibleEscrow(sql: Sql): Promise<EscrowItem[]> {
   const rows = await sql<{ case_id: string; rev_id: string; from_staff_id: string; name: string; received_at: Date; revision: string }>(
     `select e.case_id, e.rev_id, e.from_staff_id, s.name, e.received_at, e.revision
-     from escrow e join staff s on s.staff_id = e.from_staff_id order by e.received_at, e.device_seq limit 500`)
+     from escrow e join staff s on s.staff_id = e.from_staff_id
+     where not exists (select from escrow_settled d where d.rev_id = e.rev_id) order by e.received_at, e.device_seq limit 500`)
   return rows.map((row) => ({
     caseId: row.case_id as EscrowItem['caseId'], revId: row.rev_id, fromStaffId: row.from_staff_id, fromStaffName: row.name,
     receivedAt: row.received_at.toISOString(), revision: JSON.parse(row.revision) as unknown,
   }))
+}
+
+/** What one person has in escrow in one case, in the order it was written. As system. */
+export async function escrowOf(sql: Sql, caseId: string, staffId: string): Promise<HeldRevision[]> {
+  const rows = await sql<{ revision: string; received_at: Date; record_id: string }>(
+    `select e.revision, e.received_at, e.record_id from escrow e where e.case_id = $1 and e.from_staff_id = $2
+       and not exists (select from escrow_settled d where d.rev_id = e.rev_id) order by e.received_at, e.device_id, e.device_seq`, [caseId, staffId])
+  return rows.map((row) => ({ text: row.revision, receivedAt: row.received_at.toISOString(), recordId: row.record_id }))
+}
+
+export async function settleEscrow(sql: Sql, revId: string, caseId: string, caseSeq: number, at: string): Promise<void> {
+  await sql('insert into escrow_settled (rev_id, case_id, case_seq, settled_at) values ($1, $2, $3, $4)', [revId, caseId, caseSeq, at])
+}
+
+/** Everything that waits for a parent, by place only. As system. */
+export async function allHeld(sql: Sql): Promise<{ caseId: string; revId: string }[]> {
+  const rows = await sql<{ case_id: string; rev_id: string }>('select case_id, rev_id from held order by case_id, received_at, rev_id')
+  return rows.map((row) => ({ caseId: row.case_id, revId: row.rev_id }))
 }
 
 export interface Quarantined {
