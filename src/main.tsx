@@ -14,6 +14,7 @@ import './styles/staff.css'
 import './styles/case.css'
 import './styles/print.css'
 import { App } from './screens/app.tsx'
+import { startAutoLock } from './screens/auto-lock.ts'
 import { startDevice } from './screens/device.ts'
 import { keepInstallOffer } from './screens/lock/install-prompt.ts'
 import { followHistory } from './screens/route.ts'
@@ -27,6 +28,7 @@ const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no place for the app')
 followHistory()
 keepInstallOffer()
+startAutoLock()
 render(<App />, place)
 void startDevice(startWorkers)
 if (import.meta.env.PROD) void registerServiceWorker()

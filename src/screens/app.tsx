@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { unreachable } from '../record/unreachable.ts'
 import type { DeviceStatus } from '../workers/device-api.ts'
 import { pageState } from './device.ts'
-import { firstUseUnderWay } from './lock/first-use-under-way.ts'
+import { firstUseUnderWay, setFirstUse } from './lock/first-use-under-way.ts'
 import { LockScreen } from './lock/lock-screen.tsx'
 import { NeedsUpdateScreen, NoStorageScreen, NotStartingScreen, TakenOverScreen } from './lock/trouble-screens.tsx'
 
@@ -21,10 +21,12 @@ export function App() {
 }
 
 function ReadyPage({ status }: { readonly status: DeviceStatus }) {
+  // A first sign-in that was locked half-way has a vault by then: it goes on from the lock screen.
+  useEffect(() => { if (status.vault === 'locked') setFirstUse(false) }, [status.vault])
   if (status.trouble === 'needs-update') return <NeedsUpdateScreen />
   if (status.trouble === 'no-storage') return <NoStorageScreen />
-  if (status.vault === 'none' || firstUseUnderWay.value) return <Later key="first-use" load={loadFirstUse} given={{}} />
   if (status.vault === 'locked') return <LockScreen />
+  if (status.vault === 'none' || firstUseUnderWay.value) return <Later key="first-use" load={loadFirstUse} given={{}} />
   return <Later key="shell" load={loadShell} given={{ status }} />
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { SkipLink } from '../../components/action/skip-link.tsx'
 import type { DeviceStatus } from '../../workers/device-api.ts'
-import { startAutoLock } from '../auto-lock.ts'
 import { device } from '../device.ts'
 import { focusHeading } from '../focus-heading.ts'
 import { currentPlace, route } from '../route.ts'
@@ -16,7 +15,6 @@ import { UpdateOffer } from './update-offer.tsx'
 export function StaffShell({ status }: { readonly status: DeviceStatus }) {
   const main = useRef<HTMLElement>(null)
   const now = route.value
-  useEffect(() => startAutoLock(), [])
   useEffect(() => {
     void device.keepPlace(currentPlace())
     return main.current ? focusHeading(main.current, true) : undefined

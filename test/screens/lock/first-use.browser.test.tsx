@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../../../src/screens/app.tsx'
+import { lockNow } from '../../../src/screens/device.ts'
 import { forgetPlace } from '../../../src/screens/route.ts'
 import { downloadInWords } from '../../../src/screens/lock/first-use/getting-ready.tsx'
 import { pickTwo } from '../../../src/screens/lock/first-use/pick-two.ts'
@@ -59,6 +60,22 @@ test('words that are not the ones shown are sent back to their fields, and no va
   await expect.element(page.getByRole('heading', { name: /Getting this device ready/ })).toBeVisible()
   await userEvent.click(page.getByRole('button', { name: 'Go to today' }))
   await expect.element(page.getByRole('button', { name: 'Lock' })).toBeVisible()
+})
+
+test('a device that locks while the cases still come goes on from the lock screen', async () => {
+  await startFakeDevice()
+  await show(<App />)
+  await userEvent.click(page.getByLabelText('Steve Okafor'))
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(page.getByRole('button', { name: 'I have written them down' }))
+  await userEvent.fill(page.getByRole('textbox').first(), WORDS.join(' '))
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: /Getting this device ready/ })).toBeVisible()
+  await lockNow()
+  await expect.element(page.getByRole('heading', { name: 'Doorstep is locked' })).toBeVisible()
+  await userEvent.fill(page.getByLabelText('Passphrase', { exact: true }), WORDS.join(' '))
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Visits today' })).toBeVisible()
 })
 
 test('with no signal the first sign-in says why and can be tried again', async () => {

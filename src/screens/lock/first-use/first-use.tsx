@@ -32,7 +32,7 @@ export function FirstUse() {
     case 'confirm':
       return <ConfirmPassphrase words={step.words} onBack={() => setStep({ kind: 'passphrase', staff: step.staff, words: step.words })}
         onBegin={() => { setFirstUse(true) }}
-        onOpen={() => setStep({ kind: 'ready', staff: step.staff })} />
+        onOpen={() => void refreshStatus().then(() => setStep({ kind: 'ready', staff: step.staff }))} />
     case 'ready':
       return <GettingReady staff={step.staff} onDone={() => void enter().then(() => { setFirstUse(false) })} />
     default:
