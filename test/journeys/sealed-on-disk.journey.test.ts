@@ -21,7 +21,7 @@ test('a tablet stolen after a visit gives up not one word of it', async () => {
   const page = await first.context.newPage()
   const passphrase = await setUpDevice(page, record.origin, 'Steve')
   const purpose = await page.getByText(/^Hear what Cassie wants/).innerText()
-  await page.getByRole('button', { name: /Start the visit.*Cassie/ }).click()
+  await page.getByRole('button', { name: /Start the visit.*Cassie/ }).first().click()
   await page.getByText(/Saved on this device/).waitFor()
   const areas = await page.locator('textarea:visible').all()
   expect(areas.length).toBeGreaterThan(0)

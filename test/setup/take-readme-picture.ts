@@ -14,7 +14,7 @@ try {
   const page = await browser.context.newPage()
   await setUpDevice(page, record.origin, 'Steve')
   await record.kill()
-  await page.getByRole('button', { name: /Start the visit.*Cassie/ }).click()
+  await page.getByRole('button', { name: /Start the visit.*Cassie/ }).first().click()
   const addEntry = page.getByRole('group', { name: 'Add an entry' })
   await addEntry.getByRole('button', { name: 'Saw' }).click()
   const saw = page.getByRole('listitem', { name: /^Entry 1/ })
