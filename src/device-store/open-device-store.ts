@@ -109,6 +109,8 @@ function joinStoreAndJournal(parts: DeviceStoreParts, recovery: Recovery): { rea
     try {
       const again = await recover(parts)
       const owedChanges = owed.flatMap((line): readonly StoreChange[] => line.kind === 'put' ? [{ put: line.table, row: line.row }] : line.kind === 'remove' ? [{ remove: line.table, id: line.id }] : [])
+      // One commit more than we know of is ours, made without an answer; two are another writer's, who has the database now.
+      if (again.storeCommit > lastCommit + 1) return false
       const fellBehind = again.storeFellBehind || again.storeCommit < lastCommit
       lastCommit = Math.max(lastCommit, again.lastCommit)
       storeCommit = again.storeCommit

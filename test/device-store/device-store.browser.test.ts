@@ -29,3 +29,13 @@ test('has everything acknowledged when the worker is terminated, as a lock does,
   await second.device.stop()
   second.terminate()
 })
+
+test('sealing and keeping two copies costs a small multiple of one bare strict put', async () => {
+  const { device, terminate } = startHarnessWorker()
+  await device.start('cattle bullfrog flagpole profile', true)
+  const { bothMs, bareMs } = await device.timeSaves(120)
+  console.log(JSON.stringify({ sealedInBothCopiesToBareStrictPut: (bothMs / bareMs).toFixed(1) }))
+  expect(bothMs / bareMs).toBeLessThan(8)
+  await device.stop()
+  terminate()
+})

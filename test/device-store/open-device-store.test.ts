@@ -114,6 +114,18 @@ test('keeps the journal as small as what has no receipt', async () => {
   expect(fillingOf(await (await start(device)).store.get('working', 'w'))).toBe(399 % 256)
 })
 
+test('writes nothing more once another worker writes to the same database', async () => {
+  const device = newDevice()
+  const { store: old } = await start(device)
+  await old.commit([{ put: 'outbox', row: rowWith('a') }])
+  const { store: current } = await start(device)
+  for (const id of ['b', 'c', 'd']) await current.commit([{ put: 'outbox', row: rowWith(id) }])
+  // Its journal is a file of its own here, so it knows nothing of the others' commits.
+  const stale = await old.commit([{ put: 'outbox', row: rowWith('late') }])
+  expect(stale.kind).toBe('lost')
+  expect(await allIds(current, 'outbox')).toEqual(['a', 'b', 'c', 'd'])
+})
+
 test('never rewrites the journal without a row that the database lost while running', async () => {
   const device = newDevice()
   const { store } = await start(device, { compactAfterBytes: 50 })

@@ -1,4 +1,5 @@
 import { expose } from 'comlink'
+import { Dexie } from 'dexie'
 import { openDexieStore } from '../../../src/device-store/dexie-store.ts'
 import { browserPlaces } from '../../../src/device-store/directory-places.ts'
 import type { Journal, JournalLine } from '../../../src/device-store/journal.ts'
@@ -92,6 +93,29 @@ const device = {
       })
     })
   }),
+  /** Median milliseconds of a save in both copies, sealed, and of a bare strict put of the same note, taken by turns. */
+  async timeSaves(rounds: number): Promise<{ readonly bothMs: number; readonly bareMs: number }> {
+    const text = 'x'.repeat(1500)
+    const bare = new Dexie(`bare-${crypto.randomUUID()}`, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    bare.version(1).stores({ notes: 'id' })
+    await bare.open()
+    const both: number[] = []
+    const alone: number[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now()
+      await keep(mustBeOpen(), [
+        { put: 'revisions', id: `t-${round}`, value: { text }, caseId: 'case-1' },
+        { put: 'outbox', id: `t-${round}`, order: 1000 + round, value: { round } },
+      ])
+      const between = performance.now()
+      await bare.transaction('rw', 'notes', () => bare.table('notes').put({ id: `t-${round}`, text }))
+      alone.push(performance.now() - between)
+      both.push(between - start)
+    }
+    bare.close()
+    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
+    return { bothMs: median(both), bareMs: median(alone) }
+  },
   losses: () => losses,
   countPictures: () => mustBeOpen().store.count('pictures'),
   async stop(): Promise<void> {
