@@ -143,6 +143,13 @@ test('at every size each tool is at least 75 pixels, 16 apart, on the screen, an
       expect(Math.min(box.width, box.height), `${width}`).toBeGreaterThanOrEqual(75)
       expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height + 0.5, `${width}: ${box.left} ${box.top}`).toBe(true)
     }
+    for (const one of targets) {
+      for (const other of targets) {
+        if (one === other) continue
+        const gap = Math.max(one.left - other.right, other.left - one.right, one.top - other.bottom, other.top - one.bottom)
+        expect(gap, `${width}: ${one.left} ${one.top} and ${other.left} ${other.top}`).toBeGreaterThanOrEqual(16)
+      }
+    }
     expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height)
     console.info(JSON.stringify({ width, height, sheetShare: Math.round((sheet.clientWidth * sheet.clientHeight * 100) / (width * height)) / 100 }))
     await settle(30)
