@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import { isWrittenByNewerBuild, SCHEMA_VERSION } from './database-version.ts'
-import { askRepeatedly, withDatabase } from './retry-database.ts'
+import { isWrittenByNewerBuild, SCHEMA_VERSION } from './database/database-version.ts'
+import { askRepeatedly, withDatabase } from './database/retry-database.ts'
 import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 
 // All of a table in order, and one group in order; the id makes the order total, so that pages can go on after a row.

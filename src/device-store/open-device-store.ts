@@ -1,6 +1,6 @@
 import type { Journal, JournalLine } from './journal.ts'
-import { type Kept, type Recovery, recover, type StoreFinding } from './recover.ts'
-import { COMMIT_MARK_ID, markRow, needsSecondCopy, rowKey } from './second-copy.ts'
+import { type Kept, type Recovery, recover, type StoreFinding } from './recovery/recover.ts'
+import { COMMIT_MARK_ID, markRow, needsSecondCopy, rowKey } from './recovery/second-copy.ts'
 import type { Sentinel } from './sentinel.ts'
 import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 

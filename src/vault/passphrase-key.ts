@@ -16,8 +16,8 @@ const HIGHEST_COST: PassphraseCost = { memoryKiB: 1024 * 1024, passes: 16, lanes
 export const SALT_BYTES = 16
 
 /** Whether we are ready to derive at this cost. Nothing below the usual cost was ever written, so less is an attack. */
-export function isCostAllowed(cost: PassphraseCost): boolean {
-  return (['memoryKiB', 'passes', 'lanes'] as const).every((part) =>
+export function isCostAllowed(cost: PassphraseCost | undefined): cost is PassphraseCost {
+  return typeof cost === 'object' && cost !== null && (['memoryKiB', 'passes', 'lanes'] as const).every((part) =>
     Number.isInteger(cost[part]) && cost[part] >= USUAL_COST[part] && cost[part] <= HIGHEST_COST[part])
 }
 

@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { KEY_BYTES } from './aead.ts'
 import { type Bytes, utf8 } from './bytes.ts'
 
-/** What a key under the vault key is for. `case-wrap` wraps case keys; `settings` is the person's own key. */
-export type KeyPurpose = 'case-wrap' | 'index' | 'manifest' | 'settings'
+/** What a key under the vault key is for: `case-wrap` wraps case keys, `index` makes blind ids. */
+export type KeyPurpose = 'case-wrap' | 'index'
 
 /** A 256-bit key for one purpose, by HKDF-SHA-256 (RFC 5869) from the 256-bit vault key. */
 export function derivePurposeKey(vaultKey: Uint8Array, purpose: KeyPurpose): Bytes {

@@ -48,6 +48,7 @@ test('refuses a weakened or exhausting cost without deriving, and notices a chan
   expect(await openVault(place, [{ ...slot, cost: { ...USUAL_COST, passes: 4 } }], passphrase)).toEqual({ kind: 'wrong-passphrase' })
   expect(await openVault(place, [{ ...slot, salt: 'zz' }], passphrase)).toEqual({ kind: 'damaged' })
   expect(await openVault(place, [{ ...slot, wrapped: `${slot.wrapped}00` }], passphrase)).toEqual({ kind: 'damaged' })
+  expect(await openVault(place, [{ ...slot, cost: undefined as never }], passphrase)).toEqual({ kind: 'damaged' })
   expect(await openVault(place, [], passphrase)).toEqual({ kind: 'damaged' })
 })
 

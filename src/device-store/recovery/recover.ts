@@ -1,8 +1,8 @@
 import { foldLines } from './fold-lines.ts'
-import type { Journal } from './journal.ts'
+import type { Journal } from '../journal.ts'
 import { COMMIT_MARK_ID, markRow } from './second-copy.ts'
-import type { Sentinel } from './sentinel.ts'
-import type { SealedRow, Store, StoreChange, TableName } from './store.ts'
+import type { Sentinel } from '../sentinel.ts'
+import type { SealedRow, Store, StoreChange, TableName } from '../store.ts'
 
 /** What was found wrong at start, in counts only; nothing is said when nothing was wrong. */
 export type StoreFinding =

@@ -1,6 +1,6 @@
-import type { JournalLine } from './journal.ts'
+import type { JournalLine } from '../journal.ts'
 import { rowKey } from './second-copy.ts'
-import type { SealedRow, TableName } from './store.ts'
+import type { SealedRow, TableName } from '../store.ts'
 
 /** What a journal comes down to, by `rowKey`. */
 export interface JournalState {

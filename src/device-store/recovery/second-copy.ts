@@ -1,4 +1,4 @@
-import type { SealedRow, TableName } from './store.ts'
+import type { SealedRow, TableName } from '../store.ts'
 
 /**
  * The row in `settings` that numbers the journalled commits: `order` is the last. It lies in the same commit as the rows, so a
