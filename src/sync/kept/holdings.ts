@@ -15,6 +15,11 @@ export interface KnownRevision {
   readonly receipt?: Receipt
 }
 
+/** A row of the store with many pulled revisions of one case. */
+export interface RevisionPack {
+  readonly pack: readonly KnownRevision[]
+}
+
 /** What the device knows of one case's ledger. */
 export interface CaseHolding {
   readonly caseId: CaseId

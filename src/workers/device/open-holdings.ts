@@ -2,7 +2,7 @@ import type { OutboxItem } from '../../outbox/outbox-item.ts'
 import type { TableName } from '../../device-store/store.ts'
 import type { RecordId } from '../../record/ids.ts'
 import type { Staff } from '../../record/staff.ts'
-import { Holdings, type CaseHolding, type DeviceRow, type KnownRevision } from '../../sync/kept/holdings.ts'
+import { Holdings, type CaseHolding, type DeviceRow, type KnownRevision, type RevisionPack } from '../../sync/kept/holdings.ts'
 import type { Keeping } from '../../sync/kept/keeping.ts'
 import type { UnfinishedDrawing, WorkingCopy } from './case-memory.ts'
 
@@ -44,7 +44,15 @@ export async function openHoldings(keeping: Keeping): Promise<OpenedHoldings | n
   }
   await each('cases', (value) => holdings.cases.set((value as CaseHolding).caseId, value as CaseHolding))
   await each('outbox', (value) => holdings.outbox.set((value as OutboxItem).id, value as OutboxItem))
-  await each('revisions', (value) => holdings.revisions.set((value as KnownRevision).revision.revId, value as KnownRevision))
+  await each('revisions', (value) => {
+    const row = value as KnownRevision | RevisionPack
+    for (const known of 'pack' in row ? row.pack : [row]) {
+      const { revId } = known.revision
+      // A restored record gives a revision another number; a pack from before must not hide a receipt kept since.
+      const before = holdings.revisions.get(revId)
+      if (!before?.receipt || known.receipt) holdings.revisions.set(revId, known)
+    }
+  })
   const working: WorkingCopy[] = []
   await each('working', (value) => working.push(value as WorkingCopy))
   const strokes = new Map<RecordId, UnfinishedDrawing>()
