@@ -51,6 +51,18 @@ describe.each(seeds)('a day of three tablets with seed %i', (seed) => {
     for (const { revision } of rows) expect(contentHashOf(revision)).toBe(revision.contentHash)
   })
 
+  test('no word was silently written over: each still stands in what people read now', async () => {
+    const { rows } = await readLedger(world.record)
+    const revisions = rows.map((row) => row.revision)
+    const overwritten = world.promised.words.filter(({ token, recordId }) => {
+      const standing = standingOf(revisions.filter((revision) => revision.recordId === recordId))
+      if (standing.kind === 'empty') return true
+      const read = standing.kind === 'conflict' ? standing.heads : standing.kind === 'signed' ? [standing.head, ...standing.proposed] : [standing.head]
+      return !read.some((revision) => JSON.stringify(revision.body['entries']).includes(`Saw ${token}.`))
+    })
+    expect(overwritten).toEqual([])
+  })
+
   test('every signature given is in the record and its words are frozen', async () => {
     const { rows } = await readLedger(world.record)
     expect(world.promised.signatures.filter((hash) => !rows.some((row) => row.revision.contentHash === hash && row.revision.act === 'sign'))).toEqual([])

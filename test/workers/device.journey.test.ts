@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPgliteDatabase } from '../../src/central-record/sql/pglite-database.ts'
 import type { Database } from '../../src/central-record/sql/database.ts'
-import type { StaffId } from '../../src/record/ids.ts'
 import { seededRandom, CASSIE, helen, mo, openTestRecord, steve, type TestRecord } from '../central-record/setup/test-record.ts'
 import { filledVisit } from './setup/filled-visit.ts'
-import { recordNetwork } from './setup/record-network.ts'
-import { PASSPHRASE, startTestDevice, talk, type TestDevice } from './setup/test-device.ts'
+import { recordClock, signedIn } from './setup/signed-in.ts'
+import { PASSPHRASE, startTestDevice, talk } from './setup/test-device.ts'
 
 let database: Database
 let record: TestRecord
-let devices = 0
 const cassie = CASSIE as never
 
 beforeAll(async () => {
@@ -18,19 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-async function signedIn(staff: { readonly id: string }): Promise<TestDevice & { readonly network: ReturnType<typeof recordNetwork> }> {
-  const network = recordNetwork(record)
-  const clock = { nowMs: () => record.clock.nowMs(), wait: async () => undefined }
-  devices += 1
-  const device = await startTestDevice({ network, clock, random: seededRandom(100 + devices) })
-  expect(await device.api.signIn(staff.id as StaffId)).toMatchObject({ kind: 'signed-in', hasVault: false })
-  expect(await device.api.setUpVault(PASSPHRASE)).toEqual({ kind: 'open' })
-  expect(await talk(device)).toBe('done')
-  return { ...device, network }
-}
-
 test('a note written without signal is signed, sent and read by another worker and the supervisor', async () => {
-  const steves = await signedIn(steve)
+  const steves = await signedIn(record, steve)
   expect((await steves.api.caseList()).map((one) => one.caseName)).toContain('Cassie')
   const started = await steves.api.startVisit(cassie)
   if (started.kind !== 'started') throw new Error(started.kind)
@@ -49,17 +36,17 @@ test('a note written without signal is signed, sent and read by another worker a
   expect((await steves.api.waiting()).summary).toMatchObject({ notesWaiting: 0, notesInRecord: 1 })
   expect((await steves.api.visit(recordId))?.line.item).toBe('in-the-record')
 
-  const mos = await signedIn(mo)
+  const mos = await signedIn(record, mo)
   expect((await mos.api.visit(recordId))?.line).toMatchObject({ stand: 'signed', authorName: 'Steve', item: 'in-the-record' })
-  const helens = await signedIn(helen)
+  const helens = await signedIn(record, helen)
   expect((await helens.api.queue()).map((one) => one.line.recordId)).toContain(recordId)
   expect((await helens.api.reading(recordId))?.view.body.childSummary).toBe('You showed me your den.')
   expect((await helens.api.search('den table')).hits.map((hit) => hit.recordId)).toEqual([recordId])
 })
 
 test('two workers change the same draft: different sentences join, the same sentence is settled by a person', async () => {
-  const steves = await signedIn(steve)
-  const mos = await signedIn(mo)
+  const steves = await signedIn(record, steve)
+  const mos = await signedIn(record, mo)
   const started = await steves.api.startVisit(cassie)
   if (started.kind !== 'started') throw new Error(started.kind)
   const { recordId } = started
@@ -106,7 +93,7 @@ test('two workers change the same draft: different sentences join, the same sent
 })
 
 test('a drawing and a photograph follow their words and are read with the note', async () => {
-  const steves = await signedIn(steve)
+  const steves = await signedIn(record, steve)
   const started = await steves.api.startVisit(cassie)
   if (started.kind !== 'started') throw new Error(started.kind)
   const { recordId } = started
@@ -126,7 +113,7 @@ test('a drawing and a photograph follow their words and are read with the note',
   const firstPicture = steves.network.requests.findIndex((line) => line.includes('/api/pictures'))
   expect(steves.network.requests.findIndex((line) => line.includes('/api/push'))).toBeLessThan(firstPicture)
   expect((await steves.api.waiting()).summary).toMatchObject({ picturesWaiting: 0, picturesInRecord: 3, notesWaiting: 0 })
-  const helens = await signedIn(helen)
+  const helens = await signedIn(record, helen)
   const reading = await helens.api.reading(recordId)
   expect(reading?.view.pictures.map((one) => one.kind).sort()).toEqual(['drawing', 'photograph'])
   const shown = reading?.view.pictures.find((one) => one.kind === 'drawing')
@@ -135,13 +122,13 @@ test('a drawing and a photograph follow their words and are read with the note',
 })
 
 test('after a restart everything is there, and signing out is refused while anything is unsent', async () => {
-  const steves = await signedIn(steve)
+  const steves = await signedIn(record, steve)
   const started = await steves.api.startVisit(cassie)
   if (started.kind !== 'started') throw new Error(started.kind)
   const view = await steves.api.visit(started.recordId)
   if (!view) throw new Error('no view')
   await steves.api.saveVisit(started.recordId, { ...view.body, analysis: 'Half a sentence' })
-  const again = await startTestDevice({ network: steves.network, clock: { nowMs: () => record.clock.nowMs(), wait: async () => undefined }, random: seededRandom(999), disk: steves.disk })
+  const again = await startTestDevice({ network: steves.network, clock: recordClock(record), random: seededRandom(999), disk: steves.disk })
   expect((await again.api.status()).vault).toBe('locked')
   expect(await again.api.unlock('something else')).toMatchObject({ kind: 'wrong-passphrase' })
   expect(await again.api.unlock(PASSPHRASE)).toMatchObject({ kind: 'open', findings: [] })
