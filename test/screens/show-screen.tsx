@@ -1,7 +1,7 @@
 import { StaffShell } from '../../src/screens/shell/staff-shell.tsx'
 import { forgetPlace, navigate, type Route } from '../../src/screens/route.ts'
 import type { DeviceApi, DeviceStatus } from '../../src/workers/device-api.ts'
-import { show } from '../components/show.tsx'
+import { clear, show } from '../components/show.tsx'
 import { NADIA, STEVE } from './demo-case-packs.ts'
 import { CONFLICT, HISTORY, QUEUE, READY_TO_SIGN, WAITING, bodyOfRevision, readingView, visitView } from './demo-visits.ts'
 import { NOTHING_WAITS, startFakeDevice, type FakeDevice } from './fake-device.ts'
@@ -15,6 +15,9 @@ export interface Shown {
 
 /** A staff screen inside its shell, on a device that answers from memory and remembers what it was given. */
 export async function showScreen(route: Route, overrides: Partial<DeviceApi> = {}, role: 'practitioner' | 'supervisor' = 'practitioner'): Promise<Shown> {
+  clear()
+  // What the last screen hands over when it is left comes a moment after; it must not reach this screen's device.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
   const calls: { readonly name: string; readonly given: readonly unknown[] }[] = []
   const status: DeviceStatus = { vault: 'open', staff: role === 'supervisor' ? NADIA : STEVE, demo: true, findings: [] }
   const forms = new Map<string, unknown>()

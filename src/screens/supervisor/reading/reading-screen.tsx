@@ -88,7 +88,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
       {tab === 'changes' && lastRead !== undefined && (
         <section class="stack">
           <p class="quiet">You read this note on {instantInWords(lastRead.at)}.</p>
-          <ChangesView differences={differences} />
+          <ChangesView differences={differences} headingLevel={2} />
         </section>
       )}
       {tab === 'history' && <HistoryView lines={history} childName={childName} load={async (revId) => (await device.revision(revId))?.body ?? null} />}

@@ -23,9 +23,11 @@ const FOLDED: readonly (keyof VisitBody)[] = ['children', 'visitType', 'announce
 /** The visit itself. What the case pack filled in is folded to a few lines with its sources; the times stay open. */
 export function HeaderPart({ body, change, family }: HeaderPartProps) {
   const complete = body.children.length > 0 && body.visitType !== undefined && body.announced !== undefined && body.mode !== undefined && body.placeName !== '' && body.date !== undefined
-  const [opened, setOpened] = useState(!complete)
   const asked = wantedField()
-  const open = opened || (asked !== null && FOLDED.includes(asked.field))
+  const askedHere = asked !== null && FOLDED.includes(asked.field)
+  const [open, setOpened] = useState(!complete || askedHere)
+  // Stays open once a field in it was asked for: it must not fold away from under the focus.
+  if (askedHere && !open) setOpened(true)
   return (
     <VisitPart id="header" title="The visit">
       {open ? <HeaderFields body={body} change={change} family={family} /> : <HeaderFolded body={body} family={family} onOpen={() => setOpened(true)} />}
