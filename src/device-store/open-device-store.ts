@@ -15,6 +15,8 @@ export interface DeviceStoreParts {
    * back; rows fetched from the central record are not, and commits that move a case's cursor are refused until the next start.
    */
   readonly onLoss?: (findings: readonly StoreFinding[]) => void
+  /** The store is memory only, in place of a database that does not open: then only the journal's copy counts as kept. */
+  readonly storeStandsIn?: boolean
   /** Rewrite the journal once it grew by this much since the last time, and to three times what it must hold. */
   readonly compactAfterBytes?: number
 }
@@ -87,6 +89,7 @@ function joinStoreAndJournal(parts: DeviceStoreParts, recovery: Recovery): { rea
     const copied = await copyToJournal(lines.length === 0 ? [] : [...lines, { kind: 'mark', commit: lastCommit }])
     // Not awaited: a sentinel that lags behind by a commit raises no alarm, one that is ahead would.
     void sentinel.write({ commit: lastCommit, deviceSeq, unsent }).catch(() => undefined)
+    if (!copied && parts.storeStandsIn) return { kind: 'no-room' }
     return copied ? outcome : { kind: 'committed', secondCopy: 'failed' }
   }
 

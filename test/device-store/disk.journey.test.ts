@@ -65,7 +65,7 @@ async function damageDatabase(): Promise<void> {
 
 test('64 bad bytes empty the database; the journal gives everything back, and the person is told how much', async () => {
   const first = await openPage()
-  expect(await start(first.page)).toMatchObject({ vaults: 0, findings: [], journal: 'open' })
+  expect(await start(first.page)).toMatchObject({ vaults: 0, findings: [], database: 'open', journal: 'file' })
   expect(new Set(await saveMany(first.page, 1, 300))).toEqual(new Set(['committed']))
   for (const id of ['p1', 'p2']) expect(await first.page.evaluate((name) => window.device.savePicture(name, new Uint8Array(90_000).fill(7)), id)).toBe('committed')
   await first.page.evaluate(() => window.device.stop())
@@ -96,6 +96,25 @@ test('when the journal is gone as well, the sentinel still says how much was los
 
   const second = await openPage()
   expect(await start(second.page)).toMatchObject({ vaults: 1, vaultKey, findings: [{ kind: 'store-lost', unsent: 20, recovered: 0 }], lastDeviceSeq: 20 })
+})
+
+test('a database that does not open at all leaves the journal to work from: nothing is lost, and saving goes on', async () => {
+  const first = await openPage()
+  await start(first.page)
+  await saveMany(first.page, 1, 30)
+  await first.page.evaluate(() => window.device.stop())
+  await first.browser.close()
+  // Seen in the field as "Internal error opening backing store", for ever.
+  for (const path of await profileFiles()) if (/IndexedDB.*leveldb\/MANIFEST/.test(path)) await rm(path)
+
+  for (const [from, to] of [[31, 35], [36, 40]] as const) {
+    const { page, browser: again } = await openPage()
+    expect(await start(page)).toMatchObject({ vaults: 1, database: 'stand-in', journal: 'file' })
+    expect((await readAll(page)).texts).toEqual(numbered(from - 1))
+    expect(new Set(await saveMany(page, from, to))).toEqual(new Set(['committed']))
+    await page.evaluate(() => window.device.stop())
+    await again.close()
+  }
 })
 
 test('a browser killed ten times in the middle of saving loses nothing that was acknowledged', async () => {

@@ -90,6 +90,18 @@ test('says that the second copy failed, and mends it with the next commit', asyn
   expect(await allIds((await start(device)).store, 'outbox')).toEqual(['a', 'b'])
 })
 
+test('counts nothing as kept that only the stand-in for a database has', async () => {
+  const device = newDevice()
+  const real = createMemoryJournal(device.file)
+  let refuse = true
+  const journal: Journal = { ...real, append: (lines) => refuse ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : real.append(lines) }
+  const { store } = await openDeviceStore({ store: createMemoryStore(), journal, sentinel: createMemorySentinel(device.kept), storeStandsIn: true })
+  expect(await store.commit([{ put: 'outbox', row: rowWith('a') }])).toEqual({ kind: 'no-room' })
+  refuse = false
+  expect(await store.commit([{ put: 'outbox', row: rowWith('b') }])).toEqual({ kind: 'committed' })
+  expect(await allIds((await start(device)).store, 'outbox')).toEqual(['a', 'b'])
+})
+
 test('reads past a damaged stretch of the journal and a torn tail', async () => {
   const device = newDevice()
   const { store } = await start(device, { compactAfterBytes: 1e9 })

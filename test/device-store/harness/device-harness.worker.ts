@@ -1,12 +1,10 @@
 import { expose } from 'comlink'
 import { Dexie } from 'dexie'
-import { openDexieStore } from '../../../src/device-store/dexie-store.ts'
 import { browserPlaces } from '../../../src/device-store/directory-places.ts'
 import type { Journal, JournalLine } from '../../../src/device-store/journal.ts'
-import { openDeviceStore } from '../../../src/device-store/open-device-store.ts'
+import { openInBrowser } from '../../../src/device-store/open-in-browser.ts'
 import { openOpfsJournal, removeOpfsJournal } from '../../../src/device-store/opfs-journal.ts'
 import type { StoreFinding } from '../../../src/device-store/recovery/recover.ts'
-import { createCacheSentinel } from '../../../src/device-store/sentinel.ts'
 import type { Store } from '../../../src/device-store/store.ts'
 import { createVaultDirectory } from '../../../src/device-store/vault-directory.ts'
 import { keep, openAll } from '../../../src/device-store/vault-row.ts'
@@ -37,7 +35,7 @@ function mustBeOpen() {
 
 const device = {
   /** Starts as the app does: directory, vault, database, journal, recovery. `sealing` off is only there to prove the search. */
-  async start(passphrase: string, sealing: boolean): Promise<{ readonly vaults: number; readonly findings: readonly StoreFinding[]; readonly vaultKey: string; readonly journal: string; readonly lastDeviceSeq: number }> {
+  async start(passphrase: string, sealing: boolean): Promise<{ readonly vaults: number; readonly findings: readonly StoreFinding[]; readonly vaultKey: string; readonly journal: string; readonly database: 'open' | 'stand-in'; readonly lastDeviceSeq: number }> {
     const directory = createVaultDirectory(browserPlaces())
     const vaults = await directory.list()
     let entry = vaults[0]
@@ -49,14 +47,12 @@ const device = {
     }
     const opening = await openVault(entry.place, entry.slots, passphrase)
     if (opening.kind !== 'open') throw new Error(`the vault did not open: ${opening.kind}`)
-    const store = await openDexieStore({ databaseName: entry.databaseName, wait })
-    if (store.kind !== 'open') throw new Error(`the store did not open: ${store.kind}`)
-    const opened = await openOpfsJournal({ name: entry.databaseName, wait })
-    if (opened.kind === 'busy') throw new Error('the journal is held by another worker')
-    const joined = await openDeviceStore({ store: store.store, journal: opened.journal, sentinel: createCacheSentinel(entry.databaseName), onLoss: (findings) => { losses = [...losses, ...findings] } })
     ;({ databaseName } = entry)
-    open = { sealer: sealing ? createSealer(opening.vault) : unsealed, store: joined.store }
-    return { vaults: vaults.length, findings: joined.recovery.findings, vaultKey: toHex(opening.vault.vaultKey), journal: opened.kind, lastDeviceSeq: joined.recovery.lastDeviceSeq }
+    const opened = await openInBrowser({ databaseName, wait, onLoss: (findings) => { losses = [...losses, ...findings] } })
+    if (opened.kind !== 'open') throw new Error(`the store did not open: ${opened.kind}`)
+    open = { sealer: sealing ? createSealer(opening.vault) : unsealed, store: opened.store }
+    const { database, recovery } = opened
+    return { vaults: vaults.length, findings: recovery.findings, vaultKey: toHex(opening.vault.vaultKey), journal: opened.journal, database, lastDeviceSeq: recovery.lastDeviceSeq }
   },
   /** Keeps one note as the outbox does: revision, entry and the note being written, in one commit. */
   async save(number: number, text: string): Promise<string> {
