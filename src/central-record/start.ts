@@ -8,14 +8,17 @@ const { env } = process
 const databaseUrl = env['DATABASE_URL'] || undefined
 const demo = env['DEMO'] === undefined ? databaseUrl === undefined : env['DEMO'] === '1'
 
+const port = Number(env['PORT'] ?? 4173)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is not a port: ${env['PORT']}`)
+
 const server = await startServer({
-  port: Number(env['PORT'] ?? 4173),
+  port,
   dataFolder: env['DATA_DIR'] ?? '.data',
   demo,
   shellFolder: env['SHELL_DIR'] ?? join(import.meta.dirname, '../../dist'),
   log: requestLog(),
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
-})
+}).catch((error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4174 npm start` : error.message))
 
 const address = `http://localhost:${server.port}`
 console.log(`\nDoorstep is at ${address}`)
@@ -25,6 +28,7 @@ if (demo) {
   console.log('Demo sign-ins (fictional people, no password):')
   for (const { name, title } of demoStaff) console.log(`  ${name}, ${title}`)
 }
+if (!demo) console.log('Nobody can sign in yet: sign-in through your organisation is not built. DEMO=1 opens the demo sign-in.')
 console.log('')
 
 let stopping = false
@@ -34,4 +38,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stopping = true
     void server.stop().then(() => process.exit(0))
   })
+}
+
+/** Ends the start in words. */
+function fail(words: string): never {
+  console.error(`Doorstep did not start. ${words}`)
+  process.exit(1)
 }

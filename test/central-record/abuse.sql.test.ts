@@ -4,6 +4,7 @@ import { MAX_BODY_BYTES } from '../../src/central-record/http/read-body.ts'
 import { SESSION_IDLE_MS, SESSION_LENGTH_MS } from '../../src/central-record/access/session.ts'
 import { Refusal } from '../../src/wire/refusals.ts'
 import { HelloReply } from '../../src/wire/session.ts'
+import { verifyLedger } from '../../src/central-record/ledger/verify-ledger.ts'
 import { openPgliteDatabase } from '../../src/central-record/sql/pglite-database.ts'
 import { ask, newId, signIn, visit } from './setup/test-device.ts'
 import { CASSIE, mo, openTestRecord, seededRandom, steve, type TestRecord } from './setup/test-record.ts'
@@ -201,6 +202,25 @@ test('a database that fails is told as “try later”, and its message reaches 
   expect(text + JSON.stringify(broken.logged)).not.toContain('CANARY')
   // Nothing was half stored: the same note goes in once the database is well.
   expect((await device.push([note]))[0]?.verdict).toBe('accepted')
+})
+
+test('an item that the database itself cannot hold is kept aside whole, and its neighbours go in', async () => {
+  const poisoned = await openTestRecord({
+    ...record.database,
+    transaction: (identity, work) => record.database.transaction(identity, (sql) => work(async (text, parameters) => {
+      if (text.includes('insert into ledger') && String(parameters?.at(-1)).includes('POISON')) await sql('select 1 / 0')
+      return sql(text, parameters)
+    })),
+  })
+  const device = await signIn(poisoned, steve)
+  const notes = ['one', 'POISON', 'three'].map((analysis) => device.write({ caseId: CASSIE as never, kind: 'visit', act: 'draft', body: visit({ analysis }) }))
+  const verdicts = await device.push(notes)
+  expect(verdicts.map((one) => one.reason ?? one.verdict)).toEqual(['accepted', 'malformed', 'accepted'])
+  expect((verdicts[2]?.caseSeq ?? 0) - (verdicts[0]?.caseSeq ?? 0)).toBe(1)
+  const kept = await record.database.transaction({ kind: 'system', at: record.at() }, (sql) =>
+    sql<{ bytes: string }>('select bytes from quarantine where rev_id = $1', [notes[1]?.revId]))
+  expect(kept.map((row) => JSON.parse(row.bytes) as unknown)).toEqual([notes[1]])
+  expect(await verifyLedger(record)).toEqual(expect.not.arrayContaining([expect.objectContaining({ kind: 'chain-broken' })]))
 })
 
 test('the log of everything above holds routes and codes, and nothing else', () => {

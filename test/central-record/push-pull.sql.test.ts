@@ -42,6 +42,9 @@ onEachDatabase((fresh) => {
     const merge = rows.find((row) => row.revision.act === 'merge')?.revision
     expect(merge?.parents).toEqual([mine.revId, theirs.revId].sort())
     expect((merge?.body as { analysis?: string } | undefined)?.analysis).toBe('The home was calm today. She likes school and drawing.')
+    const pretender = await signIn(record, mo)
+    const taken = pretender.write({ caseId: CASSIE as never, kind: 'visit', act: 'draft', revId: merge?.revId as never })
+    expect((await pretender.push([taken]))[0]?.reason).toBe('id-reused')
     const clash = b.write({ ...step(theirs), act: 'draft', body: visit({ analysis: 'The home was very loud. She likes school and drawing.' }) })
     expect((await b.push([clash]))[0]?.verdict).toBe('conflict')
   })

@@ -98,6 +98,16 @@ onEachDatabase((fresh) => {
     expect([...new Set(routes)].sort()).toEqual([...known].sort())
   })
 
+  test('each person is shown the words that are theirs, so that the next test would see them where they are not', async () => {
+    for (const caseId of CASES) for (const person of EVERYBODY) {
+      const text = JSON.stringify(await devices.get(person)?.pull())
+      expect([person.name, text.includes(draftWords(caseId))]).toEqual([person.name, DRAFTS[caseId]?.includes(person) ?? false])
+      expect([person.name, text.includes(sharedWords(caseId))]).toEqual([person.name, [...(DRAFTS[caseId] ?? []), ...(SHARED[caseId] ?? [])].includes(person)])
+    }
+    const mine = await devices.get(steve)?.send(picturePath(CASSIE, sha256Bytes(strokes(CASSIE))))
+    expect(await mine?.text()).toContain('STROKES-CANARY')
+  })
+
   test('any id in any place, by anybody: no fault of ours, no word of another’s case, nothing written where one has no part', { timeout: 400_000 }, async () => {
     const stolen: string[] = []
     let requests = 0

@@ -86,7 +86,7 @@ async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undef
   const links = await linksNear(sql, revision)
   const same = links.find((link) => link.revId === revision.revId)
   if (same) {
-    if (same.contentHash !== revision.contentHash) return refused('id-reused')
+    if (same.contentHash !== revision.contentHash || same.deviceId !== revision.deviceId) return refused('id-reused')
     const receipt = await receiptOf(sql, revision.revId)
     if (receipt) return { kind: 'in-the-ledger', ...receipt }
     const aside = await keptAside(sql, revision.revId)
@@ -97,9 +97,7 @@ async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undef
   const before = links.find((link) => link.deviceSeq === revision.deviceSeq - 1)
   const after = links.find((link) => link.deviceSeq === revision.deviceSeq + 1)
   const holds = revision.deviceSeq === 1 ? revision.prevDeviceHash === '' : before === undefined || before.contentHash === revision.prevDeviceHash
-  if (!holds || (after && after.prevDeviceHash !== revision.contentHash)) return refused('chain-broken')
-  // A merge that the central record wrote is in the ledger and on no device's chain.
-  return (await receiptOf(sql, revision.revId)) ? refused('id-reused') : undefined
+  return !holds || (after && after.prevDeviceHash !== revision.contentHash) ? refused('chain-broken') : undefined
 }
 
 async function append(accepting: Pick<Accepting, 'sql' | 'at' | 'random'>, writer: CaseWriter, nodes: LedgerNode[], revision: Revision, text: string, receivedAt: string): Promise<Receipt> {

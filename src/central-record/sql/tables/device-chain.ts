@@ -9,11 +9,16 @@ export interface ChainLink {
   readonly prevDeviceHash: string
 }
 
-/** What is known of this revision and of its neighbours on its device: the same id, the same place, before and after. */
+/**
+ * What is known of this revision and of its neighbours on its device: the same id, the same place, before and after.
+ * Rows that the central record wrote itself are on no device's chain; they answer by their id alone.
+ */
 export async function linksNear(sql: Sql, revision: Revision): Promise<ChainLink[]> {
   const rows = await sql<{ device_id: string; device_seq: number; rev_id: string; content_hash: string; prev_device_hash: string }>(
     `select device_id, device_seq, rev_id, content_hash, prev_device_hash from device_chain
-     where rev_id = $1 or (device_id = $2 and device_seq between $3::bigint - 1 and $3::bigint + 1)`,
+     where rev_id = $1 or (device_id = $2 and device_seq between $3::bigint - 1 and $3::bigint + 1)
+     union all
+     select device_id, device_seq, rev_id, content_hash, '' from ledger where rev_id = $1 and device_seq = 0`,
     [revision.revId, revision.deviceId, revision.deviceSeq])
   return rows.map((row) => ({
     deviceId: row.device_id, deviceSeq: row.device_seq, revId: row.rev_id, contentHash: row.content_hash, prevDeviceHash: row.prev_device_hash,
