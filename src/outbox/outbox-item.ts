@@ -1,3 +1,4 @@
+import type { SealedRow, TableName } from '../device-store/store.ts'
 import type { CaseId, RecordId, RevisionId, Sha256 } from '../record/ids.ts'
 import type { Act, RecordKind } from '../record/revision.ts'
 import type { QuarantineReason, Verdict } from '../wire/push.ts'
@@ -50,3 +51,11 @@ export interface Receipt {
   readonly reason?: QuarantineReason
   readonly receivedAt: string
 }
+
+/** The number of this device's chain that a row of the store gave a revision; undefined for pictures and every other row. */
+export function deviceSeqOf(table: TableName, row: SealedRow): number | undefined {
+  return table === 'outbox' && !row.id.startsWith(PICTURE_ITEM) ? row.order : undefined
+}
+
+/** What the key of a picture's outbox row starts with; the picture's own blind id follows. */
+export const PICTURE_ITEM = 'picture-'

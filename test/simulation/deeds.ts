@@ -49,7 +49,7 @@ export async function doSomething(sim: SimulatedDevice, context: DeedContext, de
     case 'share': if (line) await api.shareVisit(line.recordId); return
     case 'sign': {
       // Most notes stay open for a while, or nobody would have anything to write in.
-      if (!line || random.fraction() < 0.7) return
+      if (!line || random.fraction() < 0.4) return
       await api.checkpoint(line.recordId)
       const state = await api.checkSign(line.recordId)
       if (state.missing.length > 0 || state.conflict) return

@@ -5,6 +5,7 @@ import { createMemorySentinel } from '../../src/device-store/sentinel.ts'
 import { openDeviceStore } from '../../src/device-store/open-device-store.ts'
 import type { Journal } from '../../src/device-store/journal.ts'
 import type { Store } from '../../src/device-store/store.ts'
+import { deviceSeqOf } from '../../src/outbox/outbox-item.ts'
 import { sha256Bytes } from '../../src/record/content-hash.ts'
 import type { StaffId } from '../../src/record/ids.ts'
 import type { Clock, Random } from '../../src/sync/clock.ts'
@@ -55,7 +56,7 @@ export class SimulatedDevice {
     const open = async (staffId: StaffId) => {
       const { store, recovery } = await openDeviceStore({
         store: pausingStore(createMemoryStore(disk.disk), baton, owner), journal: pausingJournal(createMemoryJournal(disk.file), baton, owner),
-        sentinel: createMemorySentinel(disk.sentinel), compactAfterBytes: 64 * 1024,
+        sentinel: createMemorySentinel(disk.sentinel), deviceSeqOf, compactAfterBytes: 64 * 1024,
       })
       return { owner: staffId, sealer: plainSealer(), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq }
     }

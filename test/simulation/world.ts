@@ -95,11 +95,10 @@ export class World {
   }
 
   async #alone(task: () => Promise<unknown>): Promise<void> {
-    let ended = false
-    let failure: unknown
-    void task().catch((error: unknown) => { failure = error }).finally(() => { ended = true })
+    const at: { ended: boolean; failure?: unknown } = { ended: false }
+    void task().catch((error: unknown) => { at.failure = error }).finally(() => { at.ended = true })
     await this.baton.settle()
-    for (let patience = 100; !ended;) {
+    for (let patience = 100; !at.ended;) {
       if (this.baton.waiting > 0) {
         await this.baton.pick(this.#random.fraction())
       } else {
@@ -109,7 +108,7 @@ export class World {
         await this.baton.settle()
       }
     }
-    if (failure) throw failure
+    if (at.failure) throw at.failure
   }
 
   async #talk(device: SimulatedDevice): Promise<void> {

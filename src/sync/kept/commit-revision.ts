@@ -1,4 +1,4 @@
-import type { OutboxItem, PictureItem, RevisionItem } from '../../outbox/outbox-item.ts'
+import { type OutboxItem, PICTURE_ITEM, type PictureItem, type RevisionItem } from '../../outbox/outbox-item.ts'
 import type { StoreChange } from '../../device-store/store.ts'
 import type { PictureRef } from '../../record/artefact.ts'
 import type { Revision } from '../../record/revision.ts'
@@ -80,7 +80,7 @@ export function revisionItem(revision: Revision): RevisionItem {
 /** The outbox item of a picture that `revision` names; `id` is the picture's blind id. */
 export function pictureItem(revision: Revision, ref: PictureRef, id: string, order: number): PictureItem {
   return {
-    kind: 'picture', id: `picture-${id}`, caseId: revision.caseId, recordId: revision.recordId,
+    kind: 'picture', id: `${PICTURE_ITEM}${id}`, caseId: revision.caseId, recordId: revision.recordId,
     record: revision.kind === 'drawing' ? 'drawing' : 'photograph', visitId: (revision.body as { visitId: PictureItem['visitId'] }).visitId,
     revId: revision.revId, sha256: ref.sha256, bytes: ref.bytes, mime: ref.mime, order, capturedAt: revision.capturedAt, state: 'on-this-device',
   }

@@ -51,6 +51,8 @@ export interface DeviceRow {
 export interface HoldingsChange {
   readonly revisions: readonly KnownRevision[]
   readonly outbox: boolean
+  /** Colleagues' devices or what was kept aside for us. */
+  readonly team: boolean
   readonly cases: readonly CaseId[]
 }
 
@@ -62,6 +64,8 @@ export class Holdings {
   readonly staff = new Map<StaffId, Staff>()
   /** Pictures whose bytes are here, by blind id. */
   readonly pictures = new Map<string, 'own' | 'kept'>()
+  /** Pictures, as `caseId/sha256`, that the central record said it does not have yet; in memory only. */
+  readonly notThereYet = new Set<string>()
   /** Records with words newer than their last revision, by record; kept by the screens' side. */
   readonly unwritten = new Map<RecordId, CaseId>()
   device: DeviceRow
@@ -78,7 +82,7 @@ export class Holdings {
   }
 
   tell(change: Partial<HoldingsChange>): void {
-    const whole: HoldingsChange = { revisions: [], outbox: false, cases: [], ...change }
+    const whole: HoldingsChange = { revisions: [], outbox: false, team: false, cases: [], ...change }
     for (const listener of this.#listeners) listener(whole)
   }
 

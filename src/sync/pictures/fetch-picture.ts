@@ -14,10 +14,14 @@ export async function fetchPicture(context: SyncContext, caseId: CaseId, ref: Pi
     method: 'GET', path: picturePath(caseId, ref.sha256), headers: { [REQUESTED_BY.name]: REQUESTED_BY.value }, timeoutMs: 60_000,
   })
   if (reply.kind === 'no-answer') return { kind: 'no-signal' }
-  if (reply.status === 404) return { kind: 'not-here-yet' }
+  if (reply.status === 404 && reply.headers['content-type']?.startsWith('application/json')) {
+    holdings.notThereYet.add(`${caseId}/${ref.sha256}`)
+    return { kind: 'not-here-yet' }
+  }
   if (reply.status !== 200) return { kind: 'no-signal' }
   const bytes = new Uint8Array(reply.body)
   if (await context.hashBytes(bytes) !== ref.sha256) return { kind: 'no-signal' }
+  holdings.notThereYet.delete(`${caseId}/${ref.sha256}`)
   const id = await keeping.blindPicture(caseId, ref.sha256)
   const write = await keeping.putBytes('pictures', id, bytes, { caseId, state: 'kept' })
   await keeping.inTurn(async () => {

@@ -1,4 +1,4 @@
-import type { PictureItem } from '../../outbox/outbox-item.ts'
+import { PICTURE_ITEM, type PictureItem } from '../../outbox/outbox-item.ts'
 import { picturesInOrder, textInOrder } from '../../outbox/sending-order.ts'
 import { REQUESTED_BY } from '../../wire/headers.ts'
 import { PICTURE_CHUNK_BYTES, picturePath, TUS_VERSION } from '../../wire/pictures.ts'
@@ -31,7 +31,7 @@ export async function sendPictures(context: SyncContext, listener: PictureListen
 
 async function sendOne(context: SyncContext, item: PictureItem, listener: PictureListener): Promise<PicturesOutcome> {
   const { holdings, keeping, network } = context
-  const row = await keeping.store.get('pictures', item.id.slice('picture-'.length))
+  const row = await keeping.store.get('pictures', item.id.slice(PICTURE_ITEM.length))
   const bytes = row && await keeping.sealer.openBytes({ table: 'pictures', id: row.id }, row.sealed)
   if (!row || !bytes) return markPicture(context, item, 'bytes-missing')
   const plain = new Uint8Array(bytes)

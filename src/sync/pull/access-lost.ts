@@ -31,13 +31,15 @@ export function keepAccess(context: SyncContext, reply: PullReply): Promise<Sync
     holdings.escrow = reply.escrow
     if (staffChanged) writes.push(await keeping.put('settings', 'staff', [...holdings.staff.values()], {}))
     if (escrowChanged) writes.push(await keeping.put('settings', 'escrow', reply.escrow, {}))
+    const devicesChanged = JSON.stringify(reply.devices ?? []) !== JSON.stringify(holdings.devices)
     holdings.devices = reply.devices ?? []
     if (writes.length > 0) {
       const outcome = await keeping.commit(writes)
       if (!isStored(outcome)) return { kind: 'not-kept', reason: outcome.kind === 'no-room' ? 'no-room' : 'store-lost' }
     }
     for (const holding of changed) holdings.cases.set(holding.caseId, holding)
-    if (changed.length > 0) holdings.tell({ cases: changed.map((holding) => holding.caseId) })
+    const team = escrowChanged || devicesChanged
+    if (changed.length > 0 || team) holdings.tell({ team, cases: changed.map((holding) => holding.caseId) })
     return { kind: 'done' }
   })
 }

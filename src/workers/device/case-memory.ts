@@ -1,6 +1,6 @@
 import { readBody, type BodyOf } from '../../record/bodies.ts'
 import type { CaseId, ChildId, RecordId, RevisionId } from '../../record/ids.ts'
-import type { RecordKind } from '../../record/revision.ts'
+import type { RecordKind, Revision } from '../../record/revision.ts'
 import { standingOf, type Standing } from '../../record/standing.ts'
 import type { VisitBody } from '../../record/visit.ts'
 import type { Holdings, HoldingsChange, KnownRevision } from '../../sync/kept/holdings.ts'
@@ -37,32 +37,34 @@ export class CaseMemory {
   readonly #holdings: Holdings
   readonly #versions = new Map<RecordId, number>()
   readonly #byRecord = new Map<RecordId, Map<RevisionId, KnownRevision>>()
-  readonly #recordsByCase = new Map<CaseId, Set<RecordId>>()
+  /** Records by kind, and by case and kind. */
+  readonly #byKind = new Map<string, Set<RecordId>>()
   readonly #attached = new Map<RecordId, Set<RecordId>>()
   readonly #standing = new Map<RecordId, Standing<KnownRevision['revision']>>()
 
   constructor(holdings: Holdings) {
     this.#holdings = holdings
-    this.take({ revisions: [...holdings.revisions.values()], outbox: true, cases: [] })
+    this.take({ revisions: [...holdings.revisions.values()], outbox: true, team: false, cases: [] })
     holdings.onChange((change) => this.take(change))
   }
 
   /** Takes in revisions that came or went. */
   take(change: HoldingsChange): void {
     for (const known of change.revisions) {
-      const { recordId, revId, caseId } = known.revision
+      const { recordId, revId, caseId, kind } = known.revision
       this.#standing.delete(recordId)
       const revisions = entry(this.#byRecord, recordId, () => new Map<RevisionId, KnownRevision>())
       const here = this.#holdings.revisions.get(revId)
       if (here) {
         revisions.set(revId, here)
-        entry(this.#recordsByCase, caseId, () => new Set<RecordId>()).add(recordId)
+        for (const key of [kind, `${caseId}/${kind}`]) entry(this.#byKind, key, () => new Set<RecordId>()).add(recordId)
         const to = attachedTo(known)
         if (to) entry(this.#attached, to, () => new Set<RecordId>()).add(recordId)
       } else {
         revisions.delete(revId)
-        if (revisions.size === 0) this.#byRecord.delete(recordId)
-        this.#recordsByCase.get(caseId)?.delete(recordId)
+        if (revisions.size > 0) continue
+        this.#byRecord.delete(recordId)
+        for (const key of [kind, `${caseId}/${kind}`]) this.#byKind.get(key)?.delete(recordId)
       }
     }
   }
@@ -99,12 +101,7 @@ export class CaseMemory {
 
   /** Records of a kind, of one case or of all. */
   records(kind: RecordKind, caseId?: CaseId): RecordId[] {
-    const all = caseId ? this.#recordsByCase.get(caseId) ?? [] : this.#byRecord.keys()
-    return [...all].filter((recordId) => this.kindOf(recordId) === kind)
-  }
-
-  kindOf(recordId: RecordId): RecordKind | undefined {
-    return this.#byRecord.get(recordId)?.values().next().value?.revision.kind
+    return [...this.#byKind.get(caseId ? `${caseId}/${kind}` : kind) ?? []]
   }
 
   /** Visits of a case, started ones included. */
@@ -137,7 +134,7 @@ export class CaseMemory {
   /** The current body of a record of a kind; null if it is not one. */
   body<K extends RecordKind>(recordId: RecordId, kind: K): BodyOf<K> | null {
     const head = this.head(recordId)
-    return head && head.revision.kind === kind ? readBody(kind, head.revision.body) : null
+    return head && head.revision.kind === kind ? bodyOf(head.revision, kind) : null
   }
 
   /** The case pack, whoever of a case's records it is. */
@@ -153,6 +150,18 @@ export class CaseMemory {
   nameOf(staffId: string): string {
     return this.#holdings.staff.get(staffId as never)?.name ?? (staffId === this.#holdings.device.me.id ? this.#holdings.device.me.name : 'A colleague')
   }
+}
+
+const bodies = new WeakMap<Revision, unknown>()
+
+/** The body of a revision as its kind, read once: revisions never change. Null if it is not one. */
+export function bodyOf<K extends RecordKind>(revision: Revision, kind: K): BodyOf<K> | null {
+  if (revision.kind !== kind) return null
+  const known = bodies.get(revision)
+  if (known !== undefined) return known as BodyOf<K> | null
+  const body = readBody(kind, revision.body)
+  bodies.set(revision, body)
+  return body
 }
 
 function attachedTo(known: KnownRevision): RecordId | undefined {

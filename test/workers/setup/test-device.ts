@@ -2,22 +2,25 @@ import { createMemoryDisk, createMemoryStore, type MemoryDisk, type StoreFaults 
 import { createMemoryJournal } from '../../../src/device-store/memory-journal.ts'
 import { createMemorySentinel, type SentinelMark } from '../../../src/device-store/sentinel.ts'
 import { openDeviceStore } from '../../../src/device-store/open-device-store.ts'
+import { deviceSeqOf } from '../../../src/outbox/outbox-item.ts'
 import { sha256Bytes } from '../../../src/record/content-hash.ts'
-import type { DeviceId, StaffId } from '../../../src/record/ids.ts'
 import type { Clock, Random } from '../../../src/sync/clock.ts'
 import { gzipBytes } from '../../../src/sync/gzip.ts'
 import type { Network } from '../../../src/sync/network.ts'
 import type { DeviceEvent } from '../../../src/workers/device-api.ts'
 import { createDevice, type Device } from '../../../src/workers/device/create-device.ts'
+import { toHex } from '../../../src/vault/bytes.ts'
 import type { DevicePlatform, VaultDoor } from '../../../src/workers/device/platform.ts'
 import { plainSealer } from './plain-sealer.ts'
+
+type Entry = Parameters<VaultDoor['create']>[0]
 
 /** Everything of a device that outlives a crash. */
 export interface TestDisk {
   disk: MemoryDisk
   readonly file: { bytes: Uint8Array<ArrayBuffer> }
   readonly sentinel: { mark: SentinelMark | null }
-  entry: { readonly staffId: StaffId; readonly deviceId: DeviceId; readonly passphrase: string } | undefined
+  entry: Entry | undefined
 }
 
 export function blankDisk(): TestDisk {
@@ -27,11 +30,11 @@ export function blankDisk(): TestDisk {
 export const PASSPHRASE = 'apple river candle stone'
 
 function testVaults(kept: TestDisk, faults: StoreFaults): VaultDoor {
-  async function behind(staffId: StaffId) {
+  async function behind({ staffId, recoveryKey }: Entry) {
     const { store, recovery } = await openDeviceStore({
-      store: createMemoryStore(kept.disk, faults), journal: createMemoryJournal(kept.file), sentinel: createMemorySentinel(kept.sentinel),
+      store: createMemoryStore(kept.disk, faults), journal: createMemoryJournal(kept.file), sentinel: createMemorySentinel(kept.sentinel), deviceSeqOf,
     })
-    return { owner: staffId, sealer: plainSealer(), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq }
+    return { owner: staffId, sealer: plainSealer(), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq, ...(recoveryKey && { recoveryKey: toHex(recoveryKey.publicKey) }) }
   }
   return {
     look: async () => ({ kind: kept.entry ? 'locked' : 'none' }),
@@ -39,14 +42,14 @@ function testVaults(kept: TestDisk, faults: StoreFaults): VaultDoor {
     deviceId: async () => kept.entry?.deviceId ?? null,
     proposePassphrase: async () => PASSPHRASE.split(' '),
     async create(entry) {
-      const opened = await behind(entry.staffId)
+      const opened = await behind(entry)
       kept.entry = entry
       return { kind: 'open', opened }
     },
     async open(passphrase) {
       if (!kept.entry) return { kind: 'damaged' }
       if (passphrase !== kept.entry.passphrase) return { kind: 'wrong-passphrase', waitMs: 0 }
-      return { kind: 'open', opened: await behind(kept.entry.staffId) }
+      return { kind: 'open', opened: await behind(kept.entry) }
     },
     async remove() {
       kept.entry = undefined

@@ -1,6 +1,6 @@
-import { readBody } from '../../../record/bodies.ts'
 import type { CaseId } from '../../../record/ids.ts'
 import type { CaseLine, CaseView, TodayLine, VisitLine } from '../../device-api.ts'
+import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { visitLine } from './visit-view.ts'
 
@@ -49,7 +49,7 @@ export function caseView(device: OpenDevice, caseId: CaseId): CaseView | null {
   if (!pack) return null
   const contacts = memory.records('confidential-contact', caseId).flatMap((recordId) => {
     const head = memory.head(recordId)
-    const body = head && readBody('confidential-contact', head.revision.body)
+    const body = head && bodyOf(head.revision, 'confidential-contact')
     return body ? [body] : []
   })
   const visits = memory.visits(caseId).map((recordId) => visitLine(device, recordId)).filter((line): line is VisitLine => line !== null)
@@ -60,7 +60,7 @@ export function caseView(device: OpenDevice, caseId: CaseId): CaseView | null {
 /** The planned visit that a note was started from: where its purpose or date was filled in from. */
 function planOf(device: OpenDevice, recordId: VisitLine['recordId']): string | undefined {
   const root = device.memory.revisionsOf(recordId).find((known) => known.revision.parents.length === 0)
-  const first = root ? readBody('visit', root.revision.body) : device.memory.working.get(recordId)?.body
+  const first = root ? bodyOf(root.revision, 'visit') : device.memory.working.get(recordId)?.body
   return first?.filledFrom.find((from) => from.id === 'plannedVisit')?.factId
 }
 

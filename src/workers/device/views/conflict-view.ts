@@ -1,4 +1,3 @@
-import { readBody } from '../../../record/bodies.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { Json } from '../../../record/json.ts'
 import { merge3, type Clash } from '../../../record/merge/merge-body.ts'
@@ -6,6 +5,7 @@ import type { Revision } from '../../../record/revision.ts'
 import { mergeBaseOf } from '../../../record/standing.ts'
 import { VISIT_SHAPE } from '../../../record/visit-shape.ts'
 import type { ConflictLine, ConflictView } from '../../device-api.ts'
+import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLine } from './history-view.ts'
 import { visitTitle } from './visit-title.ts'
@@ -51,8 +51,8 @@ export function conflictLines(device: OpenDevice): ConflictLine[] {
 
 export function conflictView(device: OpenDevice, recordId: RecordId): ConflictView | null {
   const sides = sidesOf(device, recordId)
-  const bodyA = sides && readBody('visit', sides.a.body)
-  const bodyB = sides && readBody('visit', sides.b.body)
+  const bodyA = sides && bodyOf(sides.a, 'visit')
+  const bodyB = sides && bodyOf(sides.b, 'visit')
   if (!sides || !bodyA || !bodyB) return null
   const { me } = device.holdings.device
   const isMine = (revision: Revision) => revision.deviceId === device.holdings.device.deviceId || revision.authorId === me.id
@@ -72,5 +72,5 @@ function clashList(sides: Sides): readonly Clash[] {
 function lineOf(device: OpenDevice, recordId: RecordId, sides: Sides): ConflictLine {
   const people = [...new Set([sides.a, sides.b].map((revision) => device.memory.nameOf(revision.authorId)))]
   const since = sides.a.capturedAt > sides.b.capturedAt ? sides.a.capturedAt : sides.b.capturedAt
-  return { recordId, caseId: sides.a.caseId, title: visitTitle(readBody('visit', sides.a.body)), people, since }
+  return { recordId, caseId: sides.a.caseId, title: visitTitle(bodyOf(sides.a, 'visit')), people, since }
 }

@@ -1,3 +1,4 @@
+import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { ItemState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'
@@ -28,9 +29,16 @@ export function pictureState(device: OpenDevice, recordId: RecordId): { readonly
   const words = itemState(device, recordId)
   const waiting = [...holdings.outbox.values()].filter((item) => item.kind === 'picture' && item.recordId === recordId)
   const bytesSent = waiting.reduce((sum, item) => sum + (syncer.bytesSent.get(item.id) ?? 0), 0)
-  if (words !== 'in-the-record' || waiting.length === 0) return { item: words, bytesSent }
+  if (words !== 'in-the-record') return { item: words, bytesSent }
+  // Of a colleague: the words are in the record, the picture is still on the way there.
+  if (waiting.length === 0) return { item: isOnTheWay(device, recordId) ? 'sending' : words, bytesSent }
   if (waiting.some((item) => item.state === 'needs-you')) return { item: 'needs-you', bytesSent }
   return { item: waiting.some((item) => item.id === syncer.pictureNow?.id) ? 'sending' : 'on-this-device', bytesSent }
+}
+
+function isOnTheWay(device: OpenDevice, recordId: RecordId): boolean {
+  return device.holdings.notThereYet.size > 0 && device.memory.revisionsOf(recordId)
+    .some(({ revision }) => pictureRefsOf(revision).some((ref) => device.holdings.notThereYet.has(`${revision.caseId}/${ref.sha256}`)))
 }
 
 /** Whether only a person can decide: two signatures, or heads that clash. Heads that join by themselves are joined by the record. */

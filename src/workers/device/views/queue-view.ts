@@ -1,7 +1,8 @@
-import { readBody } from '../../../record/bodies.ts'
+import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { Revision } from '../../../record/revision.ts'
 import type { EscrowLine, QueueLine, ReadingView } from '../../device-api.ts'
+import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLines } from './history-view.ts'
 import { besideLines, visitBody, visitLine, visitView } from './visit-view.ts'
@@ -28,11 +29,12 @@ export function readingView(device: OpenDevice, recordId: RecordId): ReadingView
   if (!view || !visitBody(device, recordId)) return null
   const read = lastReadMark(device, recordId)
   const revision = read && holdings.revisions.get(read.revId)?.revision
-  const body = revision ? readBody('visit', revision.body) : null
-  const shown = memory.attached(recordId, 'drawing', 'photograph')
+  const body = revision ? bodyOf(revision, 'visit') : null
+  const refs = memory.attached(recordId, 'drawing', 'photograph').flatMap(({ revision }) => pictureRefsOf(revision).map((ref) => `${revision.caseId}/${ref.sha256}`))
+  const picturesOnTheWay = refs.filter((ref) => holdings.notThereYet.has(ref)).length
   return {
     view, ...(read && body && { lastRead: { revId: read.revId, at: read.at, body } }), history: historyLines(device, recordId),
-    picturesOnTheWay: shown.filter((known) => device.sync.holdings.outbox.has(known.revision.revId)).length,
+    picturesOnTheWay,
   }
 }
 
@@ -40,7 +42,7 @@ export function readingView(device: OpenDevice, recordId: RecordId): ReadingView
 export function lastReadMark(device: OpenDevice, recordId: RecordId): { readonly revId: Revision['revId']; readonly at: string } | null {
   const marks = device.memory.attached(recordId, 'read-mark').filter((known) => known.revision.authorId === device.holdings.device.me.id)
   const last = marks.at(-1)
-  const body = last && readBody('read-mark', last.revision.body)
+  const body = last && bodyOf(last.revision, 'read-mark')
   return body ? { revId: body.readRevision, at: body.readAt } : null
 }
 

@@ -1,9 +1,9 @@
-import { readBody } from '../../../record/bodies.ts'
 import { CENTRAL_RECORD, type CaseId, type RecordId } from '../../../record/ids.ts'
 import { mayWrite } from '../../../record/may.ts'
 import { ancestorsOf } from '../../../record/standing.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 import type { BesideLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
+import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLine } from './history-view.ts'
 import { itemState, needsSettling, pictureState } from './item-state.ts'
@@ -89,7 +89,7 @@ export function pictureLines(device: OpenDevice, recordId: RecordId): PictureLin
   const { memory, holdings } = device
   const kept = memory.attached(recordId, 'drawing', 'photograph').flatMap((known): PictureLine[] => {
     const kind = known.revision.kind === 'drawing' ? 'drawing' : 'photograph'
-    const body = readBody(kind, known.revision.body)
+    const body = bodyOf(known.revision, kind)
     if (!body) return []
     const { item, bytesSent } = pictureState(device, known.revision.recordId)
     return [{ recordId: known.revision.recordId, kind, body, authorName: memory.nameOf(known.revision.authorId), item, bytesSent, unfinished: false }]
@@ -109,11 +109,11 @@ export function besideLines(device: OpenDevice, recordId: RecordId): BesideLine[
   const answered = new Set(known.map((one) => (one.revision.body as { answers?: string }).answers))
   return known.flatMap(({ revision }): BesideLine[] => {
     const shared = { recordId: revision.recordId, byName: memory.nameOf(revision.authorId), at: revision.capturedAt, item: itemState(device, revision.recordId) }
-    const addendum = revision.kind === 'addendum' ? readBody('addendum', revision.body) : null
+    const addendum = revision.kind === 'addendum' ? bodyOf(revision, 'addendum') : null
     if (addendum) return [{ kind: 'addendum', body: addendum, ...shared }]
-    const question = revision.kind === 'question' ? readBody('question', revision.body) : null
+    const question = revision.kind === 'question' ? bodyOf(revision, 'question') : null
     if (question) return [{ kind: 'question', body: question, answered: answered.has(revision.recordId), ...shared }]
-    const oversight = revision.kind === 'oversight' ? readBody('oversight', revision.body) : null
+    const oversight = revision.kind === 'oversight' ? bodyOf(revision, 'oversight') : null
     return oversight ? [{ kind: 'oversight', body: oversight, ...shared }] : []
   })
 }

@@ -1,8 +1,8 @@
 import type { OutboxItem, Trouble } from '../../../outbox/outbox-item.ts'
-import { readBody } from '../../../record/bodies.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { RecordKind } from '../../../record/revision.ts'
 import type { ItemState, WaitingItem, WaitingSummary } from '../../device-api.ts'
+import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { itemState } from './item-state.ts'
 import { visitTitle } from './visit-title.ts'
@@ -88,7 +88,7 @@ function about(device: OpenDevice, recordId: RecordId, kind: RecordKind): Pick<W
     case 'drawing':
     case 'photograph': {
       const head = memory.head(recordId)
-      const title = head ? readBody(kind, head.revision.body)?.title : ''
+      const title = head ? bodyOf(head.revision, kind)?.title : ''
       return { what: kind, recordId, caseId, caseName, title: title || (kind === 'drawing' ? 'Drawing' : 'Photograph') }
     }
     default: return { what: 'beside', recordId, caseId, caseName, title: BESIDE[kind] }
