@@ -11,6 +11,7 @@ import { useDeviceQuery } from '../../use-device-query.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { FinishDrawing } from './finish-drawing.tsx'
 import { HandBack } from './hand-back.tsx'
+import { WholeWindow } from './whole-window.tsx'
 import { WhoseDrawing } from './whose-drawing.tsx'
 
 interface DrawVisitProps {
@@ -44,9 +45,9 @@ function BeginDrawing({ visitId, childId }: { readonly visitId: RecordId; readon
   if (trouble !== null) return <NotBegun trouble={trouble} onBack={toNote} />
   if (childId === undefined && view !== null) {
     const childName = nameOfChild(view)
-    return <WhoseDrawing family={view.pack.children.map(({ id }) => ({ id, name: childName(id) }))} onBack={toNote} onChoose={(chosen) => replace({ screen: 'drawing', visitId, childId: chosen })} />
+    return <WholeWindow><WhoseDrawing family={view.pack.children.map(({ id }) => ({ id, name: childName(id) }))} onBack={toNote} onChoose={(chosen) => replace({ screen: 'drawing', visitId, childId: chosen })} /></WholeWindow>
   }
-  return <p class="loading" role="status">Laying out paper</p>
+  return <WholeWindow><p class="loading" role="status">Laying out paper</p></WholeWindow>
 }
 
 /** A sheet that was begun for this child in this visit and never drawn on: it is taken again rather than left lying. */
@@ -68,7 +69,7 @@ function GoOnDrawing({ visitId, drawingId }: { readonly visitId: RecordId; reado
     return found === null || operations === null || view === null ? null : { found, operations, view }
   }, [], [drawingId, step === 'draw'])
   const toNote = () => back({ screen: 'visit', recordId: visitId })
-  if (opened.kind === 'loading') return <p class="loading" role="status">Laying out paper</p>
+  if (opened.kind === 'loading') return <WholeWindow><p class="loading" role="status">Laying out paper</p></WholeWindow>
   if (opened.kind === 'failed' || opened.value === null) return <NotBegun trouble="no-answer" onBack={toNote} />
   const { found, operations, view } = opened.value
   if (step === 'draw') {
@@ -78,17 +79,17 @@ function GoOnDrawing({ visitId, drawingId }: { readonly visitId: RecordId; reado
         onDone={() => setStep('hand-back')} />
     )
   }
-  if (step === 'hand-back') return <HandBack onAgain={() => setStep('draw')} onGoOn={() => setStep('finish')} />
-  return <FinishDrawing drawingId={drawingId} childId={found.childId} childName={found.childId === undefined ? 'the child' : nameOfChild(view)(found.childId)} onAgain={() => setStep('draw')} onKept={toNote} onLater={toNote} />
+  if (step === 'hand-back') return <WholeWindow key="hand-back"><HandBack onAgain={() => setStep('draw')} onGoOn={() => setStep('finish')} /></WholeWindow>
+  return <WholeWindow key="finish"><FinishDrawing drawingId={drawingId} childId={found.childId} childName={found.childId === undefined ? 'the child' : nameOfChild(view)(found.childId)} onAgain={() => setStep('draw')} onKept={toNote} onLater={toNote} /></WholeWindow>
 }
 
 function NotBegun({ trouble, onBack }: { readonly trouble: NotSaved['kind'] | 'no-answer'; readonly onBack: () => void }) {
   return (
-    <div class="page stack">
+    <WholeWindow>
       <BackLink onPress={onBack}>Back to the note</BackLink>
       <h1 tabIndex={-1}>The drawing could not be opened</h1>
       <p>{trouble === 'no-room' ? 'There is no room left on this device, so nothing that is drawn could be kept. Make room first, or draw on paper and photograph it.' : trouble === 'frozen' ? 'This note is signed. A new drawing belongs to a new visit.' : 'What is already drawn is safe. Go back to the note and open the drawing again.'}</p>
       <Button look="secondary" onPress={onBack}>Back to the note</Button>
-    </div>
+    </WholeWindow>
   )
 }

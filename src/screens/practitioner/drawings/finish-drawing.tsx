@@ -73,7 +73,7 @@ export function FinishDrawing({ drawingId, childId, childName, onAgain, onKept, 
     onKept()
   }
   return (
-    <div class="page finish-drawing">
+    <div class="finish-drawing">
       <BackLink onPress={onLater}>Finish later</BackLink>
       <h1 tabIndex={-1}>Finish this drawing</h1>
       <ErrorSummary errors={problems} />

@@ -28,7 +28,7 @@ export function PhotographVisit({ visitId, childId }: { readonly visitId: Record
   const view = answer.value
   const childName = nameOfChild(view)
   if (childId === undefined) {
-    return <WhoseDrawing family={view.pack.children.map(({ id }) => ({ id, name: childName(id) }))} onBack={toNote} onChoose={(chosen) => replace({ screen: 'photograph', visitId, childId: chosen })} />
+    return <div class="page"><WhoseDrawing family={view.pack.children.map(({ id }) => ({ id, name: childName(id) }))} onBack={toNote} onChoose={(chosen) => replace({ screen: 'photograph', visitId, childId: chosen })} /></div>
   }
   return (
     <div class="page">

@@ -10,7 +10,7 @@ import { device, signalNow, waitingSummary } from '../../device.ts'
 import { navigate } from '../../route.ts'
 import { waitingInWords } from '../../shell/waiting-in-words.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
-import { groupWaiting, progressInWords } from './waiting-state.ts'
+import { foldPictureFiles, groupWaiting, progressInWords } from './waiting-state.ts'
 import './outbox.css'
 
 /** What is not yet in the record: one calm line, then item by item, each with its state and, where a person is needed, why. */
@@ -22,7 +22,7 @@ export function OutboxScreen() {
   // The running word from the device is newer than the answer to the question.
   const summary = waitingSummary.value ?? answer.value.summary
   const line = waitingInWords(summary)
-  const groups = groupWaiting(answer.value.items)
+  const groups = groupWaiting(foldPictureFiles(answer.value.items))
   const waits = summary.notesWaiting + summary.picturesWaiting > 0
   const sendNow = async () => {
     setAsked(true)
@@ -35,12 +35,10 @@ export function OutboxScreen() {
         <p class="outbox-summary__line"><StateMark state={line.state} words={line.words} /></p>
         <p class="quiet">{contactInWords(summary)}</p>
       </div>
-      {waits && (
-        <div class="row">
-          <Button onPress={() => void sendNow()}>Send now</Button>
-          <span class="quiet small" role="status">{asked ? askedInWords(signalNow.value) : 'Doorstep sends by itself when there is signal. Text goes first, then pictures.'}</span>
-        </div>
-      )}
+      <div class="row">
+        <Button look={waits ? 'primary' : 'secondary'} onPress={() => void sendNow()}>{waits ? 'Send now' : 'Look for news now'}</Button>
+        <span class="quiet small" role="status">{asked ? askedInWords(signalNow.value, waits) : 'Doorstep sends and looks for news by itself when there is signal. Text goes first, then pictures.'}</span>
+      </div>
       {groups.length === 0 && <p class="empty">Nothing waits. What you write, draw and photograph appears here until the record has confirmed that it holds it.</p>}
       {groups.map((group) => (
         <section key={group.state} aria-label={group.title}>
@@ -85,9 +83,9 @@ function contactInWords(summary: WaitingSummary): string {
   return `${last} ${countInWords(summary.notesInRecord, 'note')} and ${countInWords(summary.picturesInRecord, 'picture')} from this device are in the record.`
 }
 
-function askedInWords(signal: WaitingSummary['signal']): string {
+function askedInWords(signal: WaitingSummary['signal'], waits: boolean): string {
   switch (signal) {
-    case 'here': return 'Sending now.'
+    case 'here': return waits ? 'Sending now.' : 'Looking now.'
     case 'none': return 'There is no signal here. It goes by itself when there is.'
     case 'unknown': return 'Looking for signal.'
     case 'sign-in-needed': return 'There is signal, but you need to sign in again. The line at the top leads there.'

@@ -15,6 +15,40 @@ const ORDER: readonly { readonly state: ItemState; readonly title: string }[] = 
   { state: 'in-the-record', title: 'In the record' },
 ]
 
+/**
+ * A drawing or photograph and the files of it as one item, since a person drew one picture: how far all of its bytes are,
+ * and the state that is furthest from done. A file whose picture is not in the list stays an item of its own.
+ */
+export function foldPictureFiles(items: readonly WaitingItem[]): WaitingItem[] {
+  const pictures = new Map<string, WaitingItem>(items.filter((item) => item.what === 'drawing' || item.what === 'photograph').map((item) => [item.recordId, item]))
+  for (const file of items) {
+    const picture = file.what === 'picture' ? pictures.get(file.recordId) : undefined
+    if (picture !== undefined) pictures.set(file.recordId, withFile(picture, file))
+  }
+  return items.flatMap((item) => {
+    if (item.what === 'picture') return pictures.has(item.recordId) ? [] : [item]
+    return [pictures.get(item.recordId) ?? item]
+  })
+}
+
+function withFile(picture: WaitingItem, file: WaitingItem): WaitingItem {
+  const furthest = rank(file) < rank(picture) ? file : picture
+  const { receivedAt: _whenDone, words: _why, ...rest } = picture
+  const words = picture.words ?? file.words ?? (picture.item === 'in-the-record' && file.item !== 'in-the-record' ? 'Title and words are in the record, the picture is on its way.' : undefined)
+  return {
+    ...rest,
+    item: furthest.item,
+    bytesSent: (picture.bytesSent ?? 0) + (file.bytesSent ?? 0),
+    bytesTotal: (picture.bytesTotal ?? 0) + (file.bytesTotal ?? 0),
+    ...(words === undefined ? {} : { words }),
+    ...(furthest.receivedAt === undefined ? {} : { receivedAt: furthest.receivedAt }),
+  }
+}
+
+function rank(item: WaitingItem): number {
+  return ORDER.findIndex(({ state }) => state === item.item)
+}
+
 /** Items by state, what needs a person first; inside a state oldest first, what is done newest first. Empty states are left out. */
 export function groupWaiting(items: readonly WaitingItem[]): WaitingGroup[] {
   return ORDER.map(({ state, title }) => ({

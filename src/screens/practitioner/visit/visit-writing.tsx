@@ -20,6 +20,7 @@ import { PictureList, PicturesPart } from './parts/pictures-part.tsx'
 import { ChildPart, MeaningPart, PurposePart, SafetyPart } from './parts/text-parts.tsx'
 import { SaveLine, SaveTrouble } from './save-trouble.tsx'
 import { SectionList } from './section-list.tsx'
+import { WithdrawNote } from './withdraw-note.tsx'
 import './visit.css'
 
 interface VisitWritingProps {
@@ -86,6 +87,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
           <MeaningPart {...part} />
           <NextPart {...part} />
           <ChildPart {...part} names={names} />
+          <WithdrawNote recordId={recordId} caseId={view.line.caseId} flush={flush} />
         </div>
         <aside class="visit__side" aria-label="Pictures and facts of the case">
           {wide && view.pictures.length > 0 && <Details summary={countInWords(view.pictures.length, 'picture')} open><PictureList pictures={view.pictures} visitId={recordId} caseId={view.line.caseId} childName={childName} /></Details>}

@@ -18,13 +18,15 @@ interface HeaderPartProps extends PartProps {
   readonly family: readonly { readonly id: ChildId; readonly name: string }[]
 }
 
-const FOLDED: readonly (keyof VisitBody)[] = ['children', 'visitType', 'announced', 'mode', 'placeName', 'date']
+const FOLDED: readonly (keyof VisitBody)[] = ['children', 'visitType', 'announced', 'placeName', 'date']
 
 /** The visit itself. What the case pack filled in is folded to a few lines with its sources; the times stay open. */
 export function HeaderPart({ body, change, family }: HeaderPartProps) {
-  const complete = body.children.length > 0 && body.visitType !== undefined && body.announced !== undefined && body.mode !== undefined && body.placeName !== '' && body.date !== undefined
+  const complete = body.children.length > 0 && body.visitType !== undefined && body.announced !== undefined && body.placeName !== '' && body.date !== undefined
   const asked = wantedField()
   const askedHere = asked !== null && FOLDED.includes(asked.field)
+  // Asked here while it is not yet known, and left in place once answered: a field must not vanish under the hand.
+  const [howMet] = useState(body.mode === undefined)
   const [open, setOpened] = useState(!complete || askedHere)
   // Stays open once a field in it was asked for: it must not fold away from under the focus.
   if (askedHere && !open) setOpened(true)
@@ -32,6 +34,7 @@ export function HeaderPart({ body, change, family }: HeaderPartProps) {
     <VisitPart id="header" title="The visit">
       {open ? <HeaderFields body={body} change={change} family={family} /> : <HeaderFolded body={body} family={family} onOpen={() => setOpened(true)} />}
       <div class="visit-part__side-by-side">
+        {!open && howMet && <ModeSelect body={body} change={change} />}
         <TimeInput id={fieldId('startsAt')} label={fieldInWords('startsAt')} source={sourceOf(body, 'startsAt')} value={body.startsAt} now={wallTimeNow}
           onChange={(value) => change({ kind: 'set', field: 'startsAt', value })} />
         <TimeInput id={fieldId('endsAt')} label={fieldInWords('endsAt')} source={sourceOf(body, 'endsAt')} value={body.endsAt} now={wallTimeNow}
@@ -69,6 +72,13 @@ function HeaderFolded({ body, family, onOpen }: Pick<HeaderPartProps, 'body' | '
   )
 }
 
+function ModeSelect({ body, change }: PartProps) {
+  return (
+    <Select id={fieldId('mode')} label={fieldInWords('mode')} source={sourceOf(body, 'mode')} choices={MODES} value={body.mode}
+      onChange={(value) => change({ kind: 'set', field: 'mode', value })} />
+  )
+}
+
 function HeaderFields({ body, change, family }: HeaderPartProps) {
   return (
     <>
@@ -83,8 +93,7 @@ function HeaderFields({ body, change, family }: HeaderPartProps) {
       <div class="visit-part__side-by-side">
         <Select id={fieldId('visitType')} label={fieldInWords('visitType')} source={sourceOf(body, 'visitType')} choices={VISIT_TYPES} value={body.visitType}
           onChange={(value) => change({ kind: 'set', field: 'visitType', value })} />
-        <Select id={fieldId('mode')} label={fieldInWords('mode')} source={sourceOf(body, 'mode')} choices={MODES} value={body.mode}
-          onChange={(value) => change({ kind: 'set', field: 'mode', value })} />
+        <ModeSelect body={body} change={change} />
       </div>
       <Radios id={fieldId('announced')} label="Was the visit planned?" source={sourceOf(body, 'announced')} choices={ANNOUNCED} value={body.announced} inline
         onChange={(value) => change({ kind: 'set', field: 'announced', value })} />
