@@ -11,7 +11,7 @@ import { systemClock, systemRandom } from './system-clock.ts'
 // database has one owner, so stop the server first; with DATABASE_URL it need not stop.
 const [caseId, fromStaffId, toStaffId] = process.argv.slice(2)
 if (caseId === undefined || fromStaffId === undefined || toStaffId === undefined) {
-  console.error('Say which case, from whom and to whom: npm run reassign CASE-ID FROM-STAFF-ID TO-STAFF-ID')
+  process.stderr.write(`${'Say which case, from whom and to whom: npm run reassign CASE-ID FROM-STAFF-ID TO-STAFF-ID'}\n`)
   process.exit(1)
 }
 const dataFolder = process.env['DATA_DIR'] ?? '.data'
@@ -23,5 +23,5 @@ const outcome = await reassignCase({ database, clock: systemClock, random: syste
   caseId, fromStaffId, toStaffId, by: { staffId: CENTRAL_RECORD, deviceId: null },
 })
 await database.close()
-console.log(outcome === 'reassigned' ? 'The case has been reassigned.' : 'Nothing was changed: that person does not have that case.')
+process.stdout.write(`${outcome === 'reassigned' ? 'The case has been reassigned.' : 'Nothing was changed: that person does not have that case.'}\n`)
 process.exitCode = outcome === 'reassigned' ? 0 : 1

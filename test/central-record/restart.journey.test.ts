@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -116,5 +117,40 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'PostgreSQL']
     expect(new Uint8Array(await (await api(picturePath(caseId, sha256), { headers: { cookie: headers.cookie } })).arrayBuffer())).toEqual(jpeg)
     expect(server.output()).not.toContain(CANARY)
     expect(server.output()).not.toContain(headers.cookie.slice(20))
+  })
+
+  test('a device that vanishes in the middle of a chunk goes on from what came, soon after', async () => {
+    const json = { 'x-requested-by': 'doorstep', 'content-type': 'application/json' }
+    const hello = HelloReply.parse(await (await fetch(`${server.origin}/api/hello`, { headers: { 'x-nonce': 'n' } })).json())
+    const staff = hello.demoStaff?.find((one) => one.role === 'practitioner')
+    const deviceId = newId()
+    const signedIn = await fetch(`${server.origin}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ staffId: staff?.id, deviceId }) })
+    const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const body = { protocol: 1, deviceId, epoch: hello.epoch, cursors: {}, limit: 1, stillOnDevice: { notes: 0, pictures: 0, drafts: 0 } }
+    const pulled = PullReply.parse(await (await fetch(`${server.origin}/api/pull`, { method: 'POST', headers: { ...json, cookie }, body: JSON.stringify(body) })).json())
+    const caseId = pulled.cases[0]?.caseId ?? ''
+    const bytes = new TextEncoder().encode('strokes '.repeat(60_000) + deviceId)
+    const sha256 = sha256Bytes(bytes)
+    const tus = { 'x-requested-by': 'doorstep', cookie, 'tus-resumable': '1.0.0' }
+    const created = await fetch(`${server.origin}/api/pictures`, {
+      method: 'POST', headers: { ...tus, ...newPictureHeaders({ caseId, sha256, deviceId, mime: 'application/vnd.doorstep.strokes' }, bytes.byteLength) },
+    })
+    expect(created.status).toBe(201)
+    const url = new URL(picturePath(caseId, sha256), server.origin)
+    const half = 200_000
+    await new Promise<void>((gone) => {
+      const cut = request(url, { method: 'PATCH', headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream', 'content-length': bytes.byteLength } })
+      cut.on('error', () => gone())
+      cut.write(bytes.slice(0, half), () => setTimeout(() => cut.destroy(new Error('no signal')), 200))
+    })
+    const started = Date.now()
+    const at = Number((await fetch(url, { method: 'HEAD', headers: tus })).headers.get('upload-offset'))
+    expect(at).toBe(half)
+    const rest = await fetch(url, {
+      method: 'PATCH', body: bytes.slice(at), headers: { ...tus, 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' },
+    })
+    expect(rest.status).toBe(204)
+    expect(Date.now() - started).toBeLessThan(10_000)
+    expect(new Uint8Array(await (await fetch(url, { headers: { cookie } })).arrayBuffer())).toEqual(bytes)
   })
 })

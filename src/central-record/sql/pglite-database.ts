@@ -1,12 +1,12 @@
 import { PGlite, types } from '@electric-sql/pglite'
+import { openDurablePglite } from './durable-pglite.ts'
 import { takeFolder } from './take-folder.ts'
 import { takeIdentity, type Database, type Identity, type Sql } from './database.ts'
 
 /** Opens the embedded PostgreSQL in a folder, or in memory without one. Transactions queue. Throws if another process has it. */
 export async function openPgliteDatabase(folder?: string): Promise<Database> {
   const letGo = folder === undefined ? undefined : await takeFolder(folder)
-  const parsers = { [types.INT8]: Number }
-  const pglite = await PGlite.create(folder === undefined ? { parsers } : { dataDir: folder, parsers })
+  const pglite = folder === undefined ? await PGlite.create({ parsers: { [types.INT8]: Number } }) : await openDurablePglite(folder)
   return {
     transaction<T>(identity: Identity, work: (sql: Sql) => Promise<T>): Promise<T> {
       return pglite.transaction(async (transaction) => {

@@ -46,7 +46,7 @@ export interface TestRecord extends CentralRecord {
 }
 
 /** A record with three teams' worth of people and four cases, its own clock and its own dice. */
-export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean } = {}): Promise<TestRecord> {
+export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean; recoveryKey?: string } = {}): Promise<TestRecord> {
   let nowMs = START_MS
   const clock = { nowMs: () => nowMs, forward(ms: number) { nowMs += ms } }
   const logged: LogLine[] = []
@@ -54,6 +54,7 @@ export async function openTestRecord(database: Database, options: { shell?: Shel
   const pictures = options.pictures ?? memoryPictureStore()
   const record = await createCentralRecord({
     database, clock, random, pictures, demo: options.demo ?? true, log: (line) => logged.push(line),
+    ...(options.recoveryKey ? { recoveryKey: options.recoveryKey } : {}),
     ...(options.shell ? { shell: options.shell } : {}), ...(options.limits ? { limits: options.limits } : {}),
   })
   await seedDemo(database, clock, {
