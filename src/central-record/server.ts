@@ -7,6 +7,7 @@ import { demoStaff, demoTeams } from './demo/demo-staff.ts'
 import type { LogLine } from './http/request-context.ts'
 import { loadShell } from './http/shell.ts'
 import { filePictureStore } from './pictures/file-picture-store.ts'
+import { keepDemoRecoveryKey, readRecoveryKeySetting, type RecoveryPublicKey } from './recovery-key.ts'
 import { seedDemo } from './seed-demo.ts'
 import type { Database } from './sql/database.ts'
 import { openPgliteDatabase } from './sql/pglite-database.ts'
@@ -20,6 +21,8 @@ export interface ServerSettings {
   /** A PostgreSQL server; the embedded one without it. */
   readonly databaseUrl?: string
   readonly demo: boolean
+  /** A public JWK or the path of one. Without it a demo keeps a key of its own, and elsewhere devices have no recovery. */
+  readonly recoveryPublicKey?: string
   /** The built app. */
   readonly shellFolder: string
   readonly log: (line: LogLine) => void
@@ -29,6 +32,8 @@ export interface RunningServer {
   readonly port: number
   /** Whether the demo was written into an empty record just now. */
   readonly seeded: boolean
+  /** The key that new devices are sealed to; `ofDemo` where its private half lies in the data folder. */
+  readonly recovery?: { readonly fingerprint: string; readonly ofDemo: boolean }
   /** Takes no more requests, lets those under way finish, closes the database. */
   stop(): Promise<void>
 }
@@ -39,19 +44,21 @@ const FINISH_WITHIN_MS = 5000
 /** Starts the central record on a port. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   await mkdir(settings.dataFolder, { recursive: true })
+  const recoveryKey = await findRecoveryKey(settings)
   const database: Database = settings.databaseUrl === undefined
     ? await openPgliteDatabase(join(settings.dataFolder, 'database'))
     : openPostgresDatabase(settings.databaseUrl)
   try {
     const record = await createCentralRecord({
       database, clock: systemClock, random: systemRandom, pictures: filePictureStore(join(settings.dataFolder, 'pictures')),
-      log: settings.log, demo: settings.demo, shell: await loadShell(settings.shellFolder),
+      log: settings.log, demo: settings.demo, ...(recoveryKey && { recoveryKey: recoveryKey.hex }), shell: await loadShell(settings.shellFolder),
     })
     const seeded = settings.demo && await seedDemo(database, systemClock, { teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())) })
     const { server, port } = await listen(settings.port, (request, env) => record.fetch(request, env))
     return {
       port,
       seeded,
+      ...(recoveryKey && { recovery: { fingerprint: recoveryKey.fingerprint, ofDemo: settings.recoveryPublicKey === undefined } }),
       async stop() {
         await new Promise<void>((resolve) => {
           server.close(() => resolve())
@@ -65,6 +72,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await database.close()
     throw error
   }
+}
+
+async function findRecoveryKey(settings: ServerSettings): Promise<RecoveryPublicKey | null> {
+  if (settings.recoveryPublicKey !== undefined) return readRecoveryKeySetting(settings.recoveryPublicKey)
+  return settings.demo ? keepDemoRecoveryKey(settings.dataFolder) : null
 }
 
 function listen(port: number, fetch: (request: Request, env: unknown) => Response | Promise<Response>) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { demoStaff } from './demo/demo-staff.ts'
 import { requestLog } from './request-log.ts'
+import { DEMO_KEY_FILE } from './recovery-key.ts'
 import { startServer } from './server.ts'
 
 // npm start. Settings come from the environment; see docs/operations.md.
@@ -10,14 +11,16 @@ const demo = env['DEMO'] === undefined ? databaseUrl === undefined : env['DEMO']
 
 const port = Number(env['PORT'] ?? 4173)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is not a port: ${env['PORT']}`)
+const dataFolder = env['DATA_DIR'] ?? '.data'
 
 const server = await startServer({
   port,
-  dataFolder: env['DATA_DIR'] ?? '.data',
+  dataFolder,
   demo,
   shellFolder: env['SHELL_DIR'] ?? join(import.meta.dirname, '../../dist'),
   log: requestLog(),
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  ...(env['RECOVERY_PUBLIC_KEY'] ? { recoveryPublicKey: env['RECOVERY_PUBLIC_KEY'] } : {}),
 }).catch((error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4174 npm start` : error.message))
 
 const address = `http://localhost:${server.port}`
@@ -28,6 +31,10 @@ if (demo) {
   console.log('Demo sign-ins (fictional people, no password):')
   for (const { name, title } of demoStaff) console.log(`  ${name}, ${title}`)
 }
+const { recovery } = server
+if (recovery) console.log(`New devices are also sealed to the recovery key ${recovery.fingerprint.replace(/.{4}(?=.)/g, '$& ')}`)
+if (recovery?.ofDemo) console.log(`  a demo key: its private half lies unprotected in ${join(dataFolder, DEMO_KEY_FILE)}`)
+if (!recovery) console.log('No RECOVERY_PUBLIC_KEY: a device whose passphrase is lost cannot be recovered by anyone.')
 if (!demo) console.log('Nobody can sign in yet: sign-in through your organisation is not built. DEMO=1 opens the demo sign-in.')
 console.log('')
 

@@ -9,6 +9,8 @@ export interface VaultEntry {
   readonly databaseName: string
   readonly slots: readonly Slot[]
   readonly attempts: Attempts
+  /** The organisation's public recovery key as it was at set-up, in hex: later offers of another are noticed, never taken. */
+  readonly recoveryKey?: string
 }
 
 /**

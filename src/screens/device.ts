@@ -113,6 +113,7 @@ function hear(event: DeviceEvent): void {
     case 'changed':
       for (const watcher of watchers) watcher(event.topics)
       if (event.topics.includes('outbox')) void recount()
+      if (event.topics.includes('status')) void refreshStatus()
       return
     case 'signal':
       signalHere.value = event.signal

@@ -1,3 +1,4 @@
+import type { HelloReply } from '../wire/session.ts'
 import type { PictureItem } from '../outbox/outbox-item.ts'
 import { tryAgain } from '../outbox/receipt.ts'
 import { textInOrder } from '../outbox/sending-order.ts'
@@ -23,6 +24,8 @@ export interface SyncerOptions {
   readonly onSignal: (signal: Signal) => void
   readonly onSending: () => void
   readonly onProgress: PullListener['progress']
+  /** What our API said of itself at the start of a conversation. */
+  readonly onHello?: (hello: HelloReply) => void
   /** Bytes beside the text that could be brought while there is signal; called after a quiet round. */
   readonly prefetch?: () => Promise<void>
 }
@@ -135,6 +138,7 @@ export class Syncer {
     if (hello.kind === 'none') return { kind: 'no-signal', ...(hello.retryAfterMs !== undefined && { retryAfterMs: hello.retryAfterMs }) }
     if (hello.kind === 'update-needed') return { kind: 'update-needed' }
     this.demo = hello.hello.demoStaff !== undefined
+    this.#options.onHello?.(hello.hello)
     await rememberContact(context, hello.hello.serverTime, hello.hello.signedInAs)
     return hello.hello.signedInAs?.id === context.holdings.device.me.id ? { kind: 'done' } : { kind: 'sign-in-needed' }
   }

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { DeviceId, Instant, StaffId } from '../record/ids.ts'
 import { Staff } from '../record/staff.ts'
 
+/** An organisation's public recovery key (P-256, uncompressed) in lower-case hex: 130 digits. */
+export const RecoveryPublicKey = z.string().check(z.regex(/^04[0-9a-f]{128}$/))
+
 // GET /api/hello: proof that our API answered (never navigator.onLine, never a bare 200).
 export const HelloReply = z.object({
   doorstep: z.literal('central-record'),
@@ -14,6 +17,8 @@ export const HelloReply = z.object({
   /** Demo mode: who can sign in without a password. Absent otherwise. */
   demoStaff: z.optional(z.array(Staff)),
   signedInAs: z.optional(Staff),
+  /** What a new device's vault is also sealed to; absent where nobody but its owner can open a device. */
+  recoveryKey: z.optional(RecoveryPublicKey),
 })
 export type HelloReply = z.infer<typeof HelloReply>
 

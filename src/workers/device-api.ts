@@ -25,11 +25,19 @@ export interface DeviceStatus {
   readonly findings: readonly Finding[]
 }
 
-/** Something found wrong at start, in counts only. */
+/** Something found wrong at start or since, in counts and fingerprints only. */
 export type Finding =
   | { readonly kind: 'rebuilt-from-journal'; readonly rows: number }
   | { readonly kind: 'rows-not-opening'; readonly rows: number }
   | { readonly kind: 'store-lost'; readonly unsent: number; readonly recovered: number }
+  /** The organisation gives out another recovery key than this vault was sealed to; fingerprints. */
+  | { readonly kind: 'other-recovery-key'; readonly sealedTo: string; readonly givenOut: string }
+
+/**
+ * Who can open what is on this device when its passphrase is lost. `fingerprint`: 16 hex digits that name the organisation's
+ * key. `demo`: the key may lie unprotected beside the demo record.
+ */
+export type DeviceRecovery = { readonly kind: 'nobody' } | { readonly kind: 'organisation'; readonly fingerprint: string; readonly demo: boolean }
 
 /** Signal, as proved by our API's nonce; never by navigator.onLine. */
 export type Signal = 'unknown' | 'none' | 'here' | 'sign-in-needed' | 'update-needed'
@@ -40,7 +48,7 @@ export type DeviceEvent =
   | { readonly kind: 'download'; readonly casesDone: number; readonly casesTotal: number; readonly rows: number }
   | { readonly kind: 'sending'; readonly summary: WaitingSummary }
   | { readonly kind: 'taken-over' }
-/** What a screen watches: 'cases', 'outbox', 'queue', 'conflicts', 'devices', or one record or case id. */
+/** What a screen watches: 'status' (ask it again), 'cases', 'outbox', 'queue', 'conflicts', 'devices', or one record or case id. */
 export type Topic = string
 
 export type Saved = { readonly kind: 'saved'; readonly atMs: number } | NotSaved
@@ -54,7 +62,8 @@ export interface DeviceApi {
 
   // Sign-in and lock
   demoStaff(): Promise<{ readonly kind: 'staff'; readonly staff: readonly Staff[] } | { readonly kind: 'no-signal' } | { readonly kind: 'not-demo' }>
-  signIn(staffId: StaffId): Promise<{ readonly kind: 'signed-in'; readonly staff: Staff; readonly hasVault: boolean } | { readonly kind: 'no-signal' } | { readonly kind: 'refused'; readonly words: string }>
+  /** `recovery` is of the vault that `setUpVault` would make now: it holds for that vault, whatever the network says later. */
+  signIn(staffId: StaffId): Promise<{ readonly kind: 'signed-in'; readonly staff: Staff; readonly hasVault: true } | { readonly kind: 'signed-in'; readonly staff: Staff; readonly hasVault: false; readonly recovery: DeviceRecovery } | { readonly kind: 'no-signal' } | { readonly kind: 'refused'; readonly words: string }>
   /** Four words from the list; shown once, kept nowhere. */
   proposePassphrase(): Promise<readonly string[]>
   setUpVault(passphrase: string): Promise<{ readonly kind: 'open' } | NotSaved>

@@ -32,7 +32,7 @@ export async function startFakeDevice({ status0, ...overrides }: Overrides = {})
       const staff = [STEVE, SUE, NADIA].find((each) => each.id === staffId)
       if (!staff) return { kind: 'refused', words: 'Not known' }
       status = { ...status, staff }
-      return { kind: 'signed-in', staff, hasVault: false }
+      return { kind: 'signed-in', staff, hasVault: false, recovery: { kind: 'nobody' } }
     },
     proposePassphrase: async () => ['correct', 'horse', 'battery', 'staple'],
     setUpVault: async () => {

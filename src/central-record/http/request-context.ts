@@ -15,6 +15,8 @@ export interface CentralRecordDeps {
   readonly log: (line: LogLine) => void
   /** Demo sign-in: choose a name, no password. */
   readonly demo: boolean
+  /** The organisation's public recovery key, in hex. */
+  readonly recoveryKey?: string
   /** The built app; absent when only the API is wanted. */
   readonly shell?: Shell
   readonly limits?: Partial<RateLimits>

@@ -8,7 +8,7 @@ import { answersOf, lockedAnswers } from './locked-answers.ts'
 import type { OpenDevice } from './open-device.ts'
 import type { OpenSession } from './open-session.ts'
 import type { DevicePlatform, OpenedVault } from './platform.ts'
-import { demoStaff, signIn, signOutThere, type SignedIn } from './session.ts'
+import { askForRecovery, demoStaff, signIn, signOutThere, type SignedIn } from './session.ts'
 
 /** The device as the simulation and the tests hold it: what screens may ask, and the open device behind it. */
 export interface Device {
@@ -80,17 +80,20 @@ export function createDevice(platform: DevicePlatform): Device {
       const other = owner !== null && owner !== staffId
       if (other) return { kind: 'refused', words: 'This device keeps another person’s work. They must sign out here first.' }
       const deviceId = session?.device.holdings.device.deviceId ?? await platform.vaults.deviceId() ?? platform.random.uuid() as DeviceId
+      const found = owner === null ? await askForRecovery(platform, network) : null
+      if (found && found.kind !== 'known') return found
       const answer = await signIn(platform, network, staffId, deviceId)
       if (answer.kind !== 'signed-in') return answer
-      signedIn = answer.signedIn
+      signedIn = { ...answer.signedIn, ...(found?.recoveryKey && { recoveryKey: found.recoveryKey }) }
       session?.device.syncer.wake('send-now')
-      return { kind: 'signed-in', staff: answer.signedIn.staff, hasVault: owner !== null }
+      const { staff } = answer.signedIn
+      return found ? { kind: 'signed-in', staff, hasVault: false, recovery: found.recovery } : { kind: 'signed-in', staff, hasVault: true }
     },
     proposePassphrase: () => platform.vaults.proposePassphrase(),
     async setUpVault(passphrase) {
       if (!signedIn) return { kind: 'locked' }
-      const { staff, deviceId, epoch, serverAheadMs } = signedIn
-      const made = await platform.vaults.create({ staffId: staff.id, deviceId, passphrase })
+      const { staff, deviceId, epoch, serverAheadMs, recoveryKey } = signedIn
+      const made = await platform.vaults.create({ staffId: staff.id, deviceId, passphrase, ...(recoveryKey && { recoveryKey }) })
       if (made.kind !== 'open') return made
       const row: DeviceRow = { deviceId, me: staff, lastSeq: 0, lastHash: '', epoch, serverAheadMs, pictureOrder: 0 }
       const written = await writeIdentity(made.opened, row)

@@ -6,6 +6,7 @@ import { Keeping } from '../../sync/kept/keeping.ts'
 import { Syncer } from '../../sync/syncer.ts'
 import type { SyncContext } from '../../sync/sync-context.ts'
 import { pictureRefsOf } from '../../outbox/picture-refs.ts'
+import { fingerprintOf } from '../../vault/recovery-key.ts'
 import type { DeviceEvent, Finding } from '../device-api.ts'
 import { CaseMemory } from './case-memory.ts'
 import { deedsAndViews } from './deeds-and-views.ts'
@@ -48,6 +49,7 @@ export async function openSession(
     onSignal: (signal) => emit({ kind: 'signal', signal }),
     onSending: () => emit({ kind: 'sending', summary: waitingSummary(device) }),
     onProgress: (progress) => emit({ kind: 'download', ...progress }),
+    onHello: (hello) => void noticeRecoveryKey(hello.recoveryKey),
     prefetch: () => prefetchPictures(device),
   })
   const search = new SearchIndex({
@@ -70,9 +72,22 @@ export async function openSession(
     for (const known of change.revisions) if (known.revision.kind === 'visit') search.touch(known.revision.recordId)
     tell(topicsOf(change))
   })
-  const findings: Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
+  let findings: readonly Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
+
+  async function noticeRecoveryKey(givenOut: string | undefined): Promise<void> {
+    const sealedTo = opened.recoveryKey
+    if (sealedTo === undefined || givenOut === undefined || givenOut === sealedTo) return
+    if (findings.some((finding) => finding.kind === 'other-recovery-key')) return
+    findings = [...findings, { kind: 'other-recovery-key', sealedTo: await fingerprintOf(sealedTo), givenOut: await fingerprintOf(givenOut) }]
+    tell(['status'])
+  }
+
   return {
-    device, findings, answers: deedsAndViews(device), lookAfter: () => lookAfter(device),
+    device,
+    get findings() {
+      return findings
+    },
+    answers: deedsAndViews(device), lookAfter: () => lookAfter(device),
     async writeAll() {
       for (const recordId of Array.from(memory.working.keys())) await keeping.inTurn(() => writeRevision(device, recordId, 'draft'))
     },

@@ -3,6 +3,7 @@ import type { Gzip } from '../../outbox/push-batch.ts'
 import type { DeviceId, Sha256, StaffId } from '../../record/ids.ts'
 import type { Clock, Random } from '../../sync/clock.ts'
 import type { Network } from '../../sync/network.ts'
+import type { RecoveryKey } from '../../vault/recovery-key.ts'
 import type { Sealer } from '../../vault/sealer.ts'
 import type { MessagePortLike } from '../courier-api.ts'
 import type { Finding } from '../device-api.ts'
@@ -29,8 +30,8 @@ export interface VaultDoor {
   /** The id that this device goes by at the central record; null while there is no vault. */
   deviceId(): Promise<DeviceId | null>
   proposePassphrase(): Promise<readonly string[]>
-  /** A new vault for a person on this device. */
-  create(owner: { readonly staffId: StaffId; readonly deviceId: DeviceId; readonly passphrase: string }): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'no-room' | 'store-lost' }>
+  /** A new vault for a person on this device; sealed to the organisation's recovery key too, where there is one. */
+  create(owner: { readonly staffId: StaffId; readonly deviceId: DeviceId; readonly passphrase: string; readonly recoveryKey?: RecoveryKey }): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'no-room' | 'store-lost' }>
   open(passphrase: string): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'wrong-passphrase'; readonly waitMs: number } | { readonly kind: 'damaged' }>
   /** Removes vault, store and journal from the device. Only after everything has a receipt. */
   remove(): Promise<void>
@@ -44,4 +45,6 @@ export interface OpenedVault {
   readonly findings: readonly Finding[]
   /** The highest number this device is known to have given a revision; the next is above it whatever was lost. */
   readonly lastDeviceSeq: number
+  /** The recovery key this vault was sealed to at set-up, in hex. */
+  readonly recoveryKey?: string
 }

@@ -3,8 +3,9 @@ import type { Staff } from '../../record/staff.ts'
 import { callApi, JSON_HEADERS, jsonBody } from '../../sync/api-call.ts'
 import type { Network } from '../../sync/network.ts'
 import { sayHello } from '../../sync/signal.ts'
+import { readRecoveryKey, type RecoveryKey } from '../../vault/recovery-key.ts'
 import { SignInReply } from '../../wire/session.ts'
-import type { DeviceApi } from '../device-api.ts'
+import type { DeviceApi, DeviceRecovery } from '../device-api.ts'
 import type { DevicePlatform } from './platform.ts'
 
 /** A sign-in whose vault is not set up yet. */
@@ -13,12 +14,27 @@ export interface SignedIn {
   readonly deviceId: DeviceId
   readonly epoch: string
   readonly serverAheadMs: number
+  /** What a vault made in this sign-in is sealed to; the person was shown its fingerprint. */
+  readonly recoveryKey?: RecoveryKey
 }
 
 export async function demoStaff(platform: DevicePlatform, network: Network): ReturnType<DeviceApi['demoStaff']> {
   const hello = await sayHello(network, platform.random)
   if (hello.kind !== 'here') return { kind: 'no-signal' }
   return hello.hello.demoStaff ? { kind: 'staff', staff: hello.hello.demoStaff } : { kind: 'not-demo' }
+}
+
+/** Who could open a vault set up now, as the central record says, and the key for it. */
+export async function askForRecovery(
+  platform: DevicePlatform, network: Network,
+): Promise<{ readonly kind: 'known'; readonly recovery: DeviceRecovery; readonly recoveryKey?: RecoveryKey } | { readonly kind: 'no-signal' } | { readonly kind: 'refused'; readonly words: string }> {
+  const answer = await sayHello(network, platform.random)
+  if (answer.kind !== 'here') return { kind: 'no-signal' }
+  const { recoveryKey: hex, demoStaff: demo } = answer.hello
+  if (hex === undefined) return { kind: 'known', recovery: { kind: 'nobody' } }
+  const recoveryKey = await readRecoveryKey(hex)
+  if (!recoveryKey) return { kind: 'refused', words: 'The recovery key that the central record gives out is not one. This device is not set up: tell your help desk.' }
+  return { kind: 'known', recovery: { kind: 'organisation', fingerprint: recoveryKey.fingerprint, demo: demo !== undefined }, recoveryKey }
 }
 
 /** Signs in at the central record with this device's id. */

@@ -7,6 +7,7 @@ import { downloadInWords } from '../../../src/screens/lock/first-use/getting-rea
 import { pickTwo } from '../../../src/screens/lock/first-use/pick-two.ts'
 import { expectNoBarriers } from '../../components/look-for-barriers.ts'
 import { clear, show } from '../../components/show.tsx'
+import { STEVE } from '../demo-case-packs.ts'
 import { startFakeDevice } from '../fake-device.ts'
 
 const WORDS = ['correct', 'horse', 'battery', 'staple']
@@ -76,6 +77,27 @@ test('a device that locks while the cases still come goes on from the lock scree
   await userEvent.fill(page.getByLabelText('Passphrase', { exact: true }), WORDS.join(' '))
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('heading', { name: 'Visits today' })).toBeVisible()
+})
+
+test('the words say who can recover the device: the organisation by the key shown, or nobody', async () => {
+  const signIn = async () => ({ kind: 'signed-in' as const, staff: STEVE, hasVault: false as const, recovery: { kind: 'organisation' as const, fingerprint: '0123456789abcdef', demo: true } })
+  await startFakeDevice({ signIn })
+  await show(<App />)
+  await userEvent.click(page.getByLabelText('Steve Okafor'))
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await expect.element(page.getByText(/your organisation can recover what is on this device/)).toBeVisible()
+  await userEvent.click(page.getByText('Your organisation’s recovery key'))
+  await expect.element(page.getByText('0123 4567 89ab cdef')).toBeVisible()
+  await expectNoBarriers()
+  await clear()
+
+  forgetPlace()
+  await startFakeDevice()
+  await show(<App />)
+  await userEvent.click(page.getByLabelText('Steve Okafor'))
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await expect.element(page.getByText(/nobody can open what is on this device, your organisation neither/)).toBeVisible()
+  expect(document.body.textContent).not.toContain('recovery key')
 })
 
 test('with no signal the first sign-in says why and can be tried again', async () => {

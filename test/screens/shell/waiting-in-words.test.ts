@@ -37,6 +37,7 @@ test('signing out is refused with a count of what would be lost', () => {
 
 test('what was found wrong is told in counts, and a loss is called a loss', () => {
   expect(findingInWords({ kind: 'store-lost', unsent: 5, recovered: 3 })).toContain('3 items of 5 not yet in the record were brought back; 2 may be missing')
+  expect(findingInWords({ kind: 'other-recovery-key', sealedTo: '0123456789abcdef', givenOut: 'fedcba9876543210' })).toContain('was set up with 0123 4567 89ab cdef')
   expect(findingInWords({ kind: 'store-lost', unsent: 2, recovered: 2 })).toContain('All 2 items not yet in the record were brought back')
   expect(findingInWords({ kind: 'rebuilt-from-journal', rows: 1 })).toContain('1 saved item')
 })

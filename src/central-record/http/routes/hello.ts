@@ -26,6 +26,7 @@ export async function hello(context: AppContext, parts: Parts): Promise<Response
     epoch: parts.epoch,
     serverTime: at,
     ...(parts.demo ? { demoStaff: await parts.database.transaction({ kind: 'system', at }, (sql) => allActiveStaff(sql)) } : {}),
+    ...(parts.recoveryKey === undefined ? {} : { recoveryKey: parts.recoveryKey }),
     ...(session ? { signedInAs: session.staff } : {}),
   }
   return context.json(reply)

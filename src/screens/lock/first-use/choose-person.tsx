@@ -8,10 +8,12 @@ import type { StaffId } from '../../../record/ids.ts'
 import { device } from '../../device.ts'
 import { CalmPage } from '../calm-page.tsx'
 
+export type SignedIn = Extract<Awaited<ReturnType<typeof device.signIn>>, { kind: 'signed-in' }>
+
 type People = Awaited<ReturnType<typeof device.demoStaff>> | { readonly kind: 'asking' }
 
 /** Demonstration sign-in: lists the invented people and says plainly that it is a demonstration. */
-export function ChoosePerson({ onSignedIn }: { readonly onSignedIn: (staff: Staff, hasVault: boolean) => void }) {
+export function ChoosePerson({ onSignedIn }: { readonly onSignedIn: (signedIn: SignedIn) => void }) {
   const [people, setPeople] = useState<People>({ kind: 'asking' })
   const [chosen, setChosen] = useState<StaffId>()
   const [error, setError] = useState<string>()
@@ -27,7 +29,7 @@ export function ChoosePerson({ onSignedIn }: { readonly onSignedIn: (staff: Staf
     const answer = await device.signIn(chosen)
     setBusy(false)
     switch (answer.kind) {
-      case 'signed-in': return onSignedIn(answer.staff, answer.hasVault)
+      case 'signed-in': return onSignedIn(answer)
       case 'no-signal': return setPeople({ kind: 'no-signal' })
       case 'refused': return setError(answer.words)
     }

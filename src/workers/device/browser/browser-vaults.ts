@@ -7,6 +7,7 @@ import { createVaultDirectory, type VaultEntry } from '../../../device-store/vau
 import type { DeviceId, StaffId } from '../../../record/ids.ts'
 import type { Clock, Random } from '../../../sync/clock.ts'
 import { countFailure, NO_ATTEMPTS, remainingWaitMs, waitAfterFailuresMs } from '../../../vault/attempts.ts'
+import { toHex } from '../../../vault/bytes.ts'
 import { createSealer } from '../../../vault/create-sealer.ts'
 import { proposePassphrase } from '../../../vault/passphrase.ts'
 import { createVault, openVault, type OpenVault } from '../../../vault/vault.ts'
@@ -64,14 +65,15 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
       return (await entry())?.place.deviceId as DeviceId | undefined ?? null
     },
     proposePassphrase: () => proposePassphrase(),
-    async create({ staffId, deviceId, passphrase }) {
+    async create({ staffId, deviceId, passphrase, recoveryKey }) {
       const databaseName = `doorstep-${random.uuid()}`
-      const { vault, slots } = await createVault({ place: { vaultId: random.uuid(), owner: staffId, deviceId }, passphrase })
+      const { vault, slots } = await createVault({ place: { vaultId: random.uuid(), owner: staffId, deviceId }, passphrase, ...(recoveryKey && { recoveryPublicKey: recoveryKey.publicKey }) })
       const behind = await openBehind(vault, databaseName)
       if (behind.kind === 'lost') return { kind: behind.reason === 'no-room' ? 'no-room' : 'store-lost' }
+      const pinned = recoveryKey && { recoveryKey: toHex(recoveryKey.publicKey) }
       // The store stands before the directory names it: a crash in between leaves an empty database, never a vault without one.
-      await directory.put({ place: vault.place, databaseName, slots, attempts: NO_ATTEMPTS })
-      return behind
+      await directory.put({ place: vault.place, databaseName, slots, attempts: NO_ATTEMPTS, ...pinned })
+      return { kind: 'open', opened: { ...behind.opened, ...pinned } }
     },
     async open(passphrase) {
       const found = await entry()
@@ -88,7 +90,7 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
       const behind = await openBehind(opening.vault, found.databaseName)
       if (behind.kind === 'lost') return { kind: 'damaged' }
       if (found.attempts.failures > 0) await directory.put({ ...found, attempts: NO_ATTEMPTS })
-      return behind
+      return { kind: 'open', opened: { ...behind.opened, ...(found.recoveryKey !== undefined && { recoveryKey: found.recoveryKey }) } }
     },
     async remove() {
       const found = await entry()
