@@ -139,3 +139,14 @@ test('after a restart everything is there, and signing out is refused while anyt
   expect(await again.api.signOut()).toEqual({ kind: 'signed-out' })
   expect((await again.api.status()).vault).toBe('none')
 })
+
+test('words kept when the battery died are signed under the name that the sign screen shows', async () => {
+  const steves = await signedIn(record, steve)
+  const started = await steves.api.startVisit(cassie)
+  if (started.kind !== 'started') throw new Error(started.kind)
+  const view = await steves.api.visit(started.recordId)
+  if (!view) throw new Error('no view')
+  await steves.api.saveVisit(started.recordId, filledVisit(view.body, ['00000000-0000-4000-8000-0000000000c1' as never]))
+  const shown = await steves.api.checkSign(started.recordId)
+  expect((await steves.api.signVisit(started.recordId, 'This is what I saw and heard.', shown.headHash)).kind).toBe('signed')
+})

@@ -6,10 +6,14 @@ import type { MissingPart } from '../../../record/sign-check.ts'
 import type { NotSaved, SignState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { childNames, joinedFrom, visitBody } from '../views/visit-view.ts'
-import { isFrozen, writeRevision } from './write-visit.ts'
+import { checkpoint, isFrozen, writeRevision } from './write-visit.ts'
 
-/** What stands between a note and its signature. Several heads block signing, even those that will join by themselves. */
-export function signState(device: OpenDevice, recordId: RecordId): SignState {
+/**
+ * What stands between a note and its signature. Several heads block signing, even those that will join by themselves.
+ * Words kept but not yet a revision become one first, so that the hash shown is the hash that is signed.
+ */
+export async function signState(device: OpenDevice, recordId: RecordId): Promise<SignState> {
+  if (device.memory.working.has(recordId)) await checkpoint(device, recordId)
   const body = visitBody(device, recordId)
   return {
     missing: body ? missingParts(device, recordId, body) : [], joinedFrom: joinedFrom(device, recordId),
