@@ -39,6 +39,8 @@ export async function openSession(
   const found = await openHoldings(keeping)
   if (!found) return null
   const { holdings } = found
+  // A number may have been given that neither store nor journal remembers: it is passed over, never used twice.
+  if (opened.lastDeviceSeq > holdings.device.lastSeq) holdings.device = { ...holdings.device, lastSeq: opened.lastDeviceSeq + 1, lastHash: '' }
   const memory = new CaseMemory(holdings)
   for (const copy of found.working) memory.keepWorking(copy)
   for (const drawing of found.drawings) memory.drawings.set(drawing.drawingId, drawing)
@@ -74,6 +76,11 @@ export async function openSession(
   })
   let findings: readonly Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
 
+  opened.onLoss?.((found) => {
+    findings = [...findings, ...found]
+    tell(['status'])
+  })
+
   async function noticeRecoveryKey(givenOut: string | undefined): Promise<void> {
     const sealedTo = opened.recoveryKey
     if (sealedTo === undefined || givenOut === undefined || givenOut === sealedTo) return
@@ -101,6 +108,7 @@ function topicsOf(change: HoldingsChange): string[] {
   const topics = new Set<string>(change.cases)
   if (change.cases.length > 0) topics.add('cases')
   if (change.outbox) topics.add('outbox')
+  if (change.team) topics.add('devices').add('queue')
   for (const { revision } of change.revisions) {
     topics.add(revision.caseId)
     if (topics.size < MOST_TOPICS) {

@@ -43,6 +43,8 @@ export interface OpenedVault {
   readonly store: Store
   /** What was found wrong while opening. */
   readonly findings: readonly Finding[]
+  /** Told when the database is found to have lost rows while the vault is open. */
+  readonly onLoss?: (tell: (found: readonly Finding[]) => void) => void
   /** The highest number this device is known to have given a revision; the next is above it whatever was lost. */
   readonly lastDeviceSeq: number
   /** The recovery key this vault was sealed to at set-up, in hex. */

@@ -1,9 +1,9 @@
 import { createCacheSentinel } from '../../../device-store/sentinel.ts'
 import { browserPlaces } from '../../../device-store/directory-places.ts'
-import type { StoreOpening } from '../../../device-store/dexie-store.ts'
-import { openDeviceStore } from '../../../device-store/open-device-store.ts'
-import { openOpfsJournal, removeOpfsJournal } from '../../../device-store/opfs-journal.ts'
+import { openInBrowser } from '../../../device-store/open-in-browser.ts'
+import { removeOpfsJournal } from '../../../device-store/opfs-journal.ts'
 import { createVaultDirectory, type VaultEntry } from '../../../device-store/vault-directory.ts'
+import { deviceSeqOf } from '../../../outbox/outbox-item.ts'
 import type { DeviceId, StaffId } from '../../../record/ids.ts'
 import type { Clock, Random } from '../../../sync/clock.ts'
 import { countFailure, NO_ATTEMPTS, remainingWaitMs, waitAfterFailuresMs } from '../../../vault/attempts.ts'
@@ -11,6 +11,7 @@ import { toHex } from '../../../vault/bytes.ts'
 import { createSealer } from '../../../vault/create-sealer.ts'
 import { proposePassphrase } from '../../../vault/passphrase.ts'
 import { createVault, openVault, type OpenVault } from '../../../vault/vault.ts'
+import type { Finding } from '../../device-api.ts'
 import type { OpenedVault, VaultDoor } from '../platform.ts'
 import type { WindowLock } from './lock-window.ts'
 
@@ -27,27 +28,17 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
   async function openBehind(vault: OpenVault, databaseName: string): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'lost'; readonly reason: string }> {
     // Opening with the passphrase is the deed that takes over from another window; its files are free once it let go.
     await lock.take()
-    // Half of this worker's weight, and not needed before the passphrase: it comes from the offline shell when it is.
-    const { openDexieStore } = await import('../../../device-store/dexie-store.ts')
-    const database: StoreOpening = await openDexieStore({ databaseName, wait, onTakenAway: () => lock.lose() })
-    if (database.kind !== 'open') return { kind: 'lost', reason: database.kind }
-    const journal = await openOpfsJournal({ name: databaseName, wait })
-    if (journal.kind === 'busy') {
-      await database.store.close()
-      return { kind: 'lost', reason: 'busy' }
-    }
-    try {
-      const { store, recovery } = await openDeviceStore({
-        store: database.store, journal: journal.journal, sentinel: createCacheSentinel(databaseName),
-        deviceSeqOf: (table, row) => (table === 'outbox' && !row.id.startsWith('picture-') ? row.order : undefined),
-      })
-      opened = { close: () => store.close() }
-      const owner = vault.place.owner as StaffId
-      return { kind: 'open', opened: { owner, sealer: createSealer(vault), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq } }
-    } catch {
-      await journal.journal.close()
-      await database.store.close()
-      return { kind: 'lost', reason: 'no-room' }
+    const onLosses: ((found: readonly Finding[]) => void)[] = []
+    const behind = await openInBrowser({
+      databaseName, wait, deviceSeqOf, onTakenAway: () => lock.lose(), onLoss: (found) => { for (const tell of onLosses) tell(found) },
+    })
+    if (behind.kind !== 'open') return { kind: 'lost', reason: behind.kind === 'lost' ? behind.reason : behind.kind }
+    const { store, recovery } = behind
+    opened = { close: () => store.close() }
+    const owner = vault.place.owner as StaffId
+    return {
+      kind: 'open',
+      opened: { owner, sealer: createSealer(vault), store, findings: recovery.findings, lastDeviceSeq: recovery.lastDeviceSeq, onLoss: (tell) => { onLosses.push(tell) } },
     }
   }
 
