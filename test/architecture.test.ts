@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, { readonly folders: readonly string[]; 
   },
   'screens': {
     folders: ['record', 'ink', 'direct-work', 'components', 'styles', 'workers'],
-    packages: ['preact', '@preact/signals', 'comlink', 'diff'],
+    packages: ['preact', '@preact/signals', 'comlink', 'diff', 'workbox-window'],
   },
   'main.tsx': {
     folders: ['screens', 'components', 'styles'],
@@ -148,6 +148,7 @@ test("the child's screens reach no one else's, and staff's screens not each othe
 test('one folder opens each dangerous door', () => {
   const doors: readonly (readonly [string, RegExp])[] = [
     ['dexie', /^src\/device-store\//],
+    ['workbox-window', /^src\/screens\/service-worker-update\.ts$/],
     ['comlink', /^src\/(workers\/|screens\/(device|start-workers)\.ts$)/],
     ['pg', /^src\/central-record\/sql\//],
     ['@electric-sql/pglite', /^src\/central-record\/sql\//],

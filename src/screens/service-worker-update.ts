@@ -1,10 +1,12 @@
 // The page's side of the service worker. Nothing here ever reloads a page by itself: an update is offered, and only the
 // page whose person took it starts again. Other open tabs go on with the older shell, which is kept for them.
 import { signal, type ReadonlySignal } from '@preact/signals'
+import { messageSW, Workbox } from 'workbox-window'
 import { trustedUrl } from './trusted-url.ts'
 
 const ready = signal(false)
 const waiting = signal(false)
+let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
 
 /** True once everything the app needs with no network is on this device and this page is served from there. */
@@ -20,18 +22,20 @@ export const updateWaiting: ReadonlySignal<boolean> = waiting
 export async function registerServiceWorker(): Promise<'registered' | 'unsupported' | 'refused'> {
   if (!('serviceWorker' in navigator)) return 'unsupported'
   try {
-    registration = await navigator.serviceWorker.register(trustedUrl('/service-worker.js'), { updateViaCache: 'none' })
+    workbox = new Workbox(trustedUrl('/service-worker.js'), { updateViaCache: 'none' })
+    registration = await workbox.register({ immediate: true })
   } catch {
     return 'refused'
   }
-  watch(registration)
-  registration.active?.postMessage({ type: 'page-started' })
+  if (!registration) return 'refused'
+  watch(workbox, registration)
+  if (registration.active) tell(registration.active, { type: 'page-started' })
   return 'registered'
 }
 
 /** Asks the server whether there is a newer build. Says nothing when there is no signal: the next time will do. */
 export async function lookForUpdate(): Promise<void> {
-  await registration?.update().catch(() => undefined)
+  await workbox?.update().catch(() => undefined)
 }
 
 /**
@@ -44,21 +48,26 @@ export function applyUpdate(): void {
   next.addEventListener('statechange', () => {
     if (next.state === 'activated') location.reload()
   })
-  next.postMessage({ type: 'skip-waiting' })
+  tell(next, { type: 'skip-waiting' })
 }
 
-// Read from the registration itself at every change: counted events miss an update that follows another closely
-// (https://github.com/GoogleChrome/workbox/issues/2470).
-function watch(watched: ServiceWorkerRegistration): void {
+// The service worker answers none of our words, so nobody waits for an answer.
+function tell(worker: ServiceWorker, word: { readonly type: 'page-started' | 'skip-waiting' }): void {
+  void messageSW(worker, word)
+}
+
+// Workbox's events are a reason to look, and what is seen is read from the registration itself: the second update in a life
+// of a page counts as another page's, and the third is not told at all (https://github.com/GoogleChrome/workbox/issues/2470).
+function watch(told: Workbox, watched: ServiceWorkerRegistration): void {
   const look = () => {
     ready.value = watched.active !== null && navigator.serviceWorker.controller !== null
     waiting.value = watched.waiting !== null && watched.active !== null
   }
   const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look)
+  for (const event of ['installed', 'waiting', 'activated', 'controlling', 'redundant'] as const) told.addEventListener(event, look)
   follow(watched.installing)
   follow(watched.waiting)
   follow(watched.active)
   watched.addEventListener('updatefound', () => follow(watched.installing))
-  navigator.serviceWorker.addEventListener('controllerchange', look)
   look()
 }
