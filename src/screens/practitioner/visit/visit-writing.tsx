@@ -62,7 +62,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
     <div class="visit">
       <BackLink onPress={() => back({ screen: 'case', caseId: view.line.caseId })}>{pack.caseName}</BackLink>
       <div class="visit__title">
-        <h1 tabIndex={-1}>Visit to {names}</h1>
+        <h1 tabIndex={-1}>{body.children.length === 0 ? 'Visit' : `Visit to ${names}`}</h1>
         <p class="visit__facts">{[body.date && dayInWords(body.date), body.placeName].filter(Boolean).join(', ')}</p>
       </div>
       {saving.kind === 'not-saved' && <SaveTrouble why={saving.why} onRetry={retry} onTakeToAddendum={() => onTakeToAddendum(body)} />}

@@ -61,7 +61,7 @@ export function SignedVisit({ recordId, view, unsavedBody }: SignedVisitProps) {
         <StateMark state={line.item} words={signedInWords(view)} />
       </div>
       {body.signature === undefined
-        ? <p class="visit__facts">{line.stand === 'withdrawn' ? 'Withdrawn by' : 'Being written by'} {line.authorName}</p>
+        ? <p class="visit__facts">{line.stand === 'withdrawn' ? 'Withdrawn by' : 'Being written by'} {line.authorName}{body.withdrawnBecause === undefined ? '' : `: ${body.withdrawnBecause}`}</p>
         : <SignatureFacts signature={body.signature} hash={view.headHash} />}
       {view.proposed.map((proposed) => (
         <LateEdit key={proposed.revId} line={proposed} signed={body} childName={childName} takenUp={takenUp.has(proposed.revId)}
