@@ -30,11 +30,11 @@ const mayImport: Readonly<Record<string, { readonly folders: readonly string[]; 
   },
   'main.tsx': {
     folders: ['screens', 'components', 'styles'],
-    packages: ['preact', '@preact/signals', 'govuk-frontend', '@ministryofjustice/frontend', 'zod'],
+    packages: ['preact', '@preact/signals', 'zod'],
   },
   'central-record': {
     folders: ['record', 'wire'],
-    packages: ['node:', 'hono', '@hono/node-server', '@tus/server', '@tus/file-store', '@electric-sql/pglite', 'pg', 'pino', 'sharp', 'zod'],
+    packages: ['node:', 'hono', '@hono/node-server', '@tus/server', '@electric-sql/pglite', 'pg', 'pino', 'sharp', 'zod'],
   },
   'service-worker': { folders: [], packages: ['workbox-precaching', 'workbox-routing'] },
 }
