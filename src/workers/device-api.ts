@@ -30,6 +30,8 @@ export type Finding =
   | { readonly kind: 'rebuilt-from-journal'; readonly rows: number }
   | { readonly kind: 'rows-not-opening'; readonly rows: number }
   | { readonly kind: 'store-lost'; readonly unsent: number; readonly recovered: number }
+  /** What the central record sent for these cases does not match its own hashes; it was not taken in. */
+  | { readonly kind: 'record-differs'; readonly cases: number }
   /** The organisation gives out another recovery key than this vault was sealed to; fingerprints. */
   | { readonly kind: 'other-recovery-key'; readonly sealedTo: string; readonly givenOut: string }
 
@@ -88,9 +90,8 @@ export interface DeviceApi {
   // Writing
   startVisit(caseId: CaseId, plannedVisitId?: string): Promise<{ readonly kind: 'started'; readonly recordId: RecordId } | NotSaved>
   /**
-   * Keeps the note being written; resolves after the strict commit and the journal. `writtenOn` is the `headHash` of the
-   * view these words were written on: where the head has moved meanwhile (a join arrived while the person typed), the words
-   * belong on top of that older revision and are joined at the next checkpoint, or the joined words would be lost again.
+   * Keeps the note being written; resolves after the strict commit and the journal. `writtenOn` is the `headHash` of the view these words were written on:
+   * where the head has moved meanwhile, they belong on top of that older revision and are joined later, or the words that came in would be lost again.
    */
   saveVisit(recordId: RecordId, body: VisitBody, writtenOn?: string): Promise<Saved>
   /** Turns the note being written into a revision (leaving the screen, lock, each minute). */
@@ -141,10 +142,9 @@ export interface CaseLine {
   readonly children: readonly { readonly id: ChildId; readonly name: string; readonly age: number }[]
   readonly pathway: CasePackBody['pathway']
   readonly nextHearing?: { readonly type: string; readonly date: string }
-  readonly drafts: number
+  readonly drafts: number; readonly usable: boolean
   /** False once the case has been taken away; kept only until its outbox is empty. */
   readonly allocated: boolean
-  readonly usable: boolean
   readonly asOf: string
 }
 
@@ -186,8 +186,7 @@ export interface VisitView {
   readonly body: VisitBody
   readonly mayEdit: boolean
   readonly pack: CasePackBody
-  readonly pictures: readonly PictureLine[]
-  readonly beside: readonly BesideLine[]
+  readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
   /** Late edits by others that arrived after signing. */
   readonly proposed: readonly HistoryLine[]
   /** Names of the people whose words were joined since the author last confirmed: read before you sign. */
@@ -228,8 +227,7 @@ export interface HistoryLine {
 export interface SignState {
   readonly missing: readonly MissingPart[]
   readonly joinedFrom: readonly string[]
-  readonly conflict: boolean
-  readonly headHash: string
+  readonly conflict: boolean; readonly headHash: string
 }
 
 export interface SearchHit {
@@ -250,18 +248,15 @@ export interface ConflictView {
   readonly a: HistoryLine
   readonly b: HistoryLine
   readonly mineIs: 'a' | 'b' | 'neither'
-  readonly clashes: readonly Clash[]
-  readonly doubleSign: boolean
+  readonly clashes: readonly Clash[]; readonly doubleSign: boolean
   readonly bodyA: VisitBody
   readonly bodyB: VisitBody
 }
 
 /** Counts for the one calm line; `pictureNow` is the picture being sent. */
 export interface WaitingSummary {
-  readonly notesWaiting: number
-  readonly notesInRecord: number
-  readonly picturesWaiting: number
-  readonly picturesInRecord: number
+  readonly notesWaiting: number; readonly notesInRecord: number
+  readonly picturesWaiting: number; readonly picturesInRecord: number
   readonly pictureNow?: { readonly number: number; readonly of: number; readonly percent: number }
   readonly needsYou: number
   readonly unfinishedDrawings: number
@@ -279,10 +274,8 @@ export interface WaitingItem {
   readonly item: ItemState
   /** Why it needs the person, or was kept aside, in plain words. */
   readonly words?: string
-  readonly bytesSent?: number
-  readonly bytesTotal?: number
-  readonly capturedAt: string
-  readonly receivedAt?: string
+  readonly bytesSent?: number; readonly bytesTotal?: number
+  readonly capturedAt: string; readonly receivedAt?: string
 }
 
 export interface QueueLine {

@@ -25,6 +25,7 @@ export function findingInWords(finding: Finding): string {
     case 'store-lost': return finding.recovered >= finding.unsent
       ? `The browser had cleared this device’s store. All ${countInWords(finding.unsent, 'item')} not yet in the record ${finding.unsent === 1 ? 'was' : 'were'} brought back.`
       : `The browser had cleared this device’s store. ${countInWords(finding.recovered, 'item')} of ${finding.unsent} not yet in the record ${finding.recovered === 1 ? 'was' : 'were'} brought back; ${finding.unsent - finding.recovered} may be missing. Write down now what you remember, and tell your help desk.`
+    case 'record-differs': return `What the central record sent for ${countInWords(finding.cases, 'case')} does not match its own seal. It was not taken in, so something may be missing here. What you write is safe and still sent. Tell your help desk.`
     case 'other-recovery-key': return `Your organisation gives out the recovery key ${groupsOfFour(finding.givenOut)} now. This device was set up with ${groupsOfFour(finding.sealedTo)}, and only that one can recover it. If your help desk has not told you of a new key, tell them before you use this device for another visit.`
     default: return unreachable(finding)
   }

@@ -76,6 +76,12 @@ export async function openSession(
   })
   let findings: readonly Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]
 
+  holdings.onChange((change) => {
+    if (!change.cases.some((caseId) => holdings.cases.get(caseId)?.altered)) return
+    const cases = [...holdings.cases.values()].filter((holding) => holding.altered).length
+    findings = [...findings.filter((finding) => finding.kind !== 'record-differs'), { kind: 'record-differs', cases }]
+    tell(['status'])
+  })
   opened.onLoss?.((found) => {
     findings = [...findings, ...found]
     tell(['status'])

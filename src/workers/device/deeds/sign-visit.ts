@@ -6,14 +6,16 @@ import type { MissingPart } from '../../../record/sign-check.ts'
 import type { NotSaved, SignState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { childNames, joinedFrom, visitBody } from '../views/visit-view.ts'
+import { joinHeads } from './join-heads.ts'
 import { checkpoint, isFrozen, writeRevision } from './write-visit.ts'
 
 /**
- * What stands between a note and its signature. Several heads block signing, even those that will join by themselves.
- * Words kept but not yet a revision become one first, so that the hash shown is the hash that is signed.
+ * What stands between a note and its signature. Words kept but not yet a revision become one first, and heads that do not
+ * clash are joined, so that the hash shown is the hash that is signed; only what a person must decide is a conflict.
  */
 export async function signState(device: OpenDevice, recordId: RecordId): Promise<SignState> {
   if (device.memory.working.has(recordId)) await checkpoint(device, recordId)
+  await device.keeping.inTurn(() => joinHeads(device, recordId))
   const body = visitBody(device, recordId)
   return {
     missing: body ? missingParts(device, recordId, body) : [], joinedFrom: joinedFrom(device, recordId),
@@ -39,6 +41,8 @@ async function sign(device: OpenDevice, recordId: RecordId, declaration: string,
   const drafted = await writeRevision(device, recordId, 'draft')
   if (drafted.kind !== 'saved') return drafted
   if (!isOnScreen()) return { kind: 'changed-meanwhile' }
+  // Joined only now, so not read yet.
+  if (await joinHeads(device, recordId) === 'joined') return { kind: 'changed-meanwhile' }
   const standing = memory.standing(recordId)
   if (standing.kind !== 'open') return { kind: 'conflict' }
   const body = memory.body(recordId, 'visit')

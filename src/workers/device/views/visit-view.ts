@@ -1,8 +1,8 @@
-import { CENTRAL_RECORD, type CaseId, type RecordId } from '../../../record/ids.ts'
+import { CENTRAL_RECORD, type CaseId, type RecordId, type RevisionId } from '../../../record/ids.ts'
 import { mayWrite } from '../../../record/may.ts'
 import { ancestorsOf } from '../../../record/standing.ts'
 import type { VisitBody } from '../../../record/visit.ts'
-import type { BesideLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
+import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLine } from './history-view.ts'
@@ -60,13 +60,26 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   const working = memory.working.get(recordId)
   const head = memory.head(recordId)
   if (!memory.shown.has(recordId)) memory.shown.set(recordId, working ? working.base : head?.revision.revId ?? null)
-  const standing = memory.standing(recordId)
   return {
     line, body, pack, mayEdit: mayEdit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
-    proposed: standing.kind === 'signed' ? standing.proposed.map((revision) => historyLine(device, revision)) : [],
+    proposed: proposedLines(device, recordId),
     joinedFrom: joinedFrom(device, recordId), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),
   }
+}
+
+/** Late edits beside a signature. A join of nothing but what was signed brings no new words and is left out. */
+function proposedLines(device: OpenDevice, recordId: RecordId): HistoryLine[] {
+  const standing = device.memory.standing(recordId)
+  if (standing.kind !== 'signed') return []
+  const revisions = device.memory.revisionsOf(recordId).map((known) => known.revision)
+  const signed = ancestorsOf(standing.head, revisions)
+  const byId = new Map(revisions.map((revision) => [revision.revId, revision]))
+  const isOnlySigned = (revId: RevisionId): boolean => {
+    const revision = byId.get(revId)
+    return signed.has(revId) || (revision?.act === 'merge' && revision.authorId === CENTRAL_RECORD && revision.parents.every(isOnlySigned))
+  }
+  return standing.proposed.filter((revision) => !isOnlySigned(revision.revId)).map((revision) => historyLine(device, revision))
 }
 
 /** contentHash of the revision that the shown words rest on: the note being written may be older than the head. */
@@ -125,7 +138,8 @@ export function joinedFrom(device: OpenDevice, recordId: RecordId): string[] {
   if (!head) return []
   const revisions = memory.revisionsOf(recordId).map((known) => known.revision)
   const history = ancestorsOf(head.revision, revisions).add(head.revision.revId)
-  const mine = revisions.filter((revision) => revision.authorId === holdings.device.me.id && history.has(revision.revId))
+  // A join is nobody's reading, even when this person's device made it.
+  const mine = revisions.filter((revision) => revision.authorId === holdings.device.me.id && revision.act !== 'merge' && history.has(revision.revId))
   const read = new Set(mine.flatMap((revision) => [revision.revId, ...ancestorsOf(revision, revisions)]))
   const since = revisions.filter((revision) => history.has(revision.revId) && !read.has(revision.revId))
   if (mine.length === 0 || !since.some((revision) => revision.act === 'merge')) return []
