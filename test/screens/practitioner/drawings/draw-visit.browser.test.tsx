@@ -66,5 +66,5 @@ test('finished, the page names no one; then the drawing is kept with its lines, 
   expect(drawingId).toBe(NEW)
   expect(made).toMatchObject({ title: 'The boat', words: [{ speaker: 'Cassie', speakerId: CASSIE, text: 'It is a boat.', fidelity: 'exact', precededBy: 'Tell me about this part.' }] })
   expect(vectorBytesToDrawing(new Uint8Array(made?.strokes ?? new ArrayBuffer(0)))).toEqual({ kind: 'drawing', operations: INK })
-  expect([...new Uint8Array(made?.png ?? new ArrayBuffer(0)).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+  expect(Array.from(new Uint8Array(made?.png ?? new ArrayBuffer(0)).subarray(1, 4))).toEqual([0x50, 0x4e, 0x47])
 })
