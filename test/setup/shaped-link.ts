@@ -11,6 +11,8 @@ export interface ShapedLink {
   readonly port: number
   readonly bytesUp: () => number
   readonly bytesDown: () => number
+  /** Another shape from now on, for open connections too; bytes under way keep the time they were given. */
+  readonly reshape: (shape: LinkShape) => void
   /** Breaks every connection at once and refuses new ones until `heal`. */
   readonly cut: () => void
   readonly heal: () => void
@@ -42,6 +44,7 @@ export async function startShapedLink(targetPort: number, shape: LinkShape): Pro
     port: (server.address() as AddressInfo).port,
     bytesUp: () => up,
     bytesDown: () => down,
+    reshape: (next) => { roads.up.reshape(next); roads.down.reshape(next) },
     cut: () => { isCut = true; breakAll() },
     heal: () => { isCut = false },
     close: () => { breakAll(); return new Promise((resolve) => server.close(() => resolve())) },
@@ -49,11 +52,16 @@ export async function startShapedLink(targetPort: number, shape: LinkShape): Pro
 }
 
 /** One direction of the link: all connections share its bandwidth, as they share a phone's. */
-interface Road { readonly delayFor: (bytes: number) => number }
+interface Road {
+  readonly delayFor: (bytes: number) => number
+  readonly reshape: (shape: LinkShape) => void
+}
 
-function newRoad(shape: LinkShape): Road {
+function newRoad(first: LinkShape): Road {
+  let shape = first
   let freeAtMs = 0
   return {
+    reshape(next) { shape = next },
     delayFor(bytes) {
       const now = performance.now()
       const startMs = Math.max(now, freeAtMs)
@@ -66,19 +74,20 @@ function newRoad(shape: LinkShape): Road {
 const CHUNK_BYTES = 16 * 1024
 
 function carry(from: Socket, to: Socket, road: Road, count: (bytes: number) => void): void {
-  let pending = 0
+  // Timers of the same millisecond may fire in any order; bytes may not.
+  const pending: Buffer[] = []
   let ended = false
   from.on('data', (data) => {
     for (let at = 0; at < data.length; at += CHUNK_BYTES) {
       const chunk = data.subarray(at, at + CHUNK_BYTES)
       count(chunk.length)
-      pending += 1
+      pending.push(chunk)
       setTimeout(() => {
-        pending -= 1
-        if (!to.destroyed) to.write(chunk)
-        if (ended && pending === 0) to.end()
+        const next = pending.shift()
+        if (next && !to.destroyed) to.write(next)
+        if (ended && pending.length === 0) to.end()
       }, road.delayFor(chunk.length))
     }
   })
-  from.on('end', () => { ended = true; if (pending === 0) to.end() })
+  from.on('end', () => { ended = true; if (pending.length === 0) to.end() })
 }

@@ -1,9 +1,10 @@
 import type { Clock, Random } from '../../../sync/clock.ts'
+import { nextTurn } from './next-turn.ts'
 
 /** The device's own clock and timers. */
 export const browserClock: Clock = {
   nowMs: () => Date.now(),
-  wait: (delayMs, signal) => new Promise((resolve, reject) => {
+  wait: (delayMs, signal) => delayMs <= 0 && !signal?.aborted ? nextTurn() : new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
       reject(new DOMException('stopped', 'AbortError'))
