@@ -103,6 +103,7 @@ export function createDevice(platform: DevicePlatform): Device {
     async unlock(passphrase) {
       if (session) return { kind: 'open', findings: session.findings }
       const answer = await platform.vaults.open(passphrase)
+      if (answer.kind === 'damaged') emit({ kind: 'changed', topics: ['status'] })
       if (answer.kind !== 'open') return answer
       const findings = await begin(answer.opened)
       if (findings) return { kind: 'open', findings }

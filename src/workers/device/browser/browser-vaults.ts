@@ -19,6 +19,8 @@ import type { WindowLock } from './lock-window.ts'
 export function browserVaults(clock: Clock, random: Random, lock: WindowLock): VaultDoor {
   const directory = createVaultDirectory(browserPlaces())
   const wait = (delayMs: number) => clock.wait(delayMs)
+  /** The store was written by a newer build, as seen when it was last opened. */
+  let newerBuild = false
   let opened: { readonly close: () => Promise<void> } | undefined
 
   async function entry(): Promise<VaultEntry | undefined> {
@@ -29,9 +31,13 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
     // Opening with the passphrase is the deed that takes over from another window; its files are free once it let go.
     await lock.take()
     const onLosses: ((found: readonly Finding[]) => void)[] = []
-    const behind = await openInBrowser({
+    const open = () => openInBrowser({
       databaseName, wait, deviceSeqOf, onTakenAway: () => lock.lose(), onLoss: (found) => { for (const tell of onLosses) tell(found) },
     })
+    let behind = await open()
+    // The window that lost the lock may still be writing its last words.
+    for (let tries = 0; behind.kind === 'busy' && tries < 3; tries += 1) behind = await open()
+    newerBuild = behind.kind === 'needs-update'
     if (behind.kind !== 'open') return { kind: 'lost', reason: behind.kind === 'lost' ? behind.reason : behind.kind }
     const { store, recovery } = behind
     opened = { close: () => store.close() }
@@ -47,6 +53,7 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
   return {
     async look() {
       if (typeof indexedDB === 'undefined') return { kind: 'no-storage' }
+      if (newerBuild) return { kind: 'needs-update' }
       return { kind: await entry().catch(() => undefined) ? 'locked' : 'none' }
     },
     async owner() {
