@@ -39,6 +39,8 @@ export class Syncer {
   sending: ReadonlySet<string> = new Set()
   readonly bytesSent = new Map<string, number>()
   pictureNow: PictureItem | undefined
+  /** Pictures begun since none last waited: the "3" of "picture 2 of 3" counts these and those still waiting. */
+  readonly begun = new Set<string>()
   readonly #options: SyncerOptions
   readonly #stopped = new AbortController()
   #failures = 0
@@ -101,11 +103,13 @@ export class Syncer {
     if (pushed.kind !== 'done') return pushed
     const pulled = await pull(context, { progress: this.#options.onProgress })
     if (pulled.kind !== 'done') return pulled
+    if (![...context.holdings.outbox.values()].some((item) => item.kind === 'picture')) this.begun.clear()
     for (;;) {
       const sent = await sendPictures(context, {
         isSigned: this.#options.isSigned,
         sent: (item, bytes) => {
           this.pictureNow = item
+          this.begun.add(item.id)
           this.bytesSent.set(item.id, bytes)
           this.#options.onSending()
         },

@@ -113,6 +113,8 @@ test('a drawing and a photograph follow their words and are read with the note',
   const firstPicture = steves.network.requests.findIndex((line) => line.includes('/api/pictures'))
   expect(steves.network.requests.findIndex((line) => line.includes('/api/push'))).toBeLessThan(firstPicture)
   expect((await steves.api.waiting()).summary).toMatchObject({ picturesWaiting: 0, picturesInRecord: 3, notesWaiting: 0 })
+  const numbers = steves.events.flatMap((event) => (event.kind === 'sending' && event.summary.pictureNow ? [`${event.summary.pictureNow.number} of ${event.summary.pictureNow.of}`] : []))
+  expect([...new Set(numbers)]).toEqual(['1 of 3', '2 of 3', '3 of 3'])
   const helens = await signedIn(record, helen)
   const reading = await helens.api.reading(recordId)
   expect(reading?.view.pictures.map((one) => one.kind).sort()).toEqual(['drawing', 'photograph'])

@@ -1,4 +1,5 @@
 import type { OutboxItem, Trouble } from '../../../outbox/outbox-item.ts'
+import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { RecordKind } from '../../../record/revision.ts'
 import type { ItemState, WaitingItem, WaitingSummary } from '../../device-api.ts'
@@ -23,12 +24,13 @@ export function waitingSummary(device: OpenDevice): WaitingSummary {
   for (const item of holdings.outbox.values()) if (item.kind === 'revision') notesWaiting.add(item.recordId)
   const notesInRecord = new Set<RecordId>()
   for (const known of ownReceived(device)) if (!notesWaiting.has(known.revision.recordId) && known.revision.kind !== 'read-mark') notesInRecord.add(known.revision.recordId)
-  const picturesInRecord = [...holdings.pictures.values()].filter((state) => state === 'kept').length
+  const picturesInRecord = ownReceived(device).flatMap((known) => pictureRefsOf(known.revision)).length - pictures.filter((item) => !holdings.outbox.has(item.revId)).length
   const now = syncer.pictureNow
+  const done = [...syncer.begun].filter((id) => !holdings.outbox.has(id)).length
   const needsYou = waitingItems(device).filter((item) => item.item === 'needs-you').length
   return {
     notesWaiting: notesWaiting.size, notesInRecord: notesInRecord.size, picturesWaiting: pictures.length, picturesInRecord, needsYou,
-    ...(now && { pictureNow: { number: picturesInRecord + 1, of: picturesInRecord + pictures.length, percent: Math.floor((100 * (syncer.bytesSent.get(now.id) ?? 0)) / Math.max(1, now.bytes)) } }),
+    ...(now && { pictureNow: { number: done + 1, of: done + pictures.length, percent: Math.floor((100 * (syncer.bytesSent.get(now.id) ?? 0)) / Math.max(1, now.bytes)) } }),
     unfinishedDrawings: memory.drawings.size, signal: syncer.signal,
     ...(holdings.device.lastContactAt !== undefined && { lastContactAt: holdings.device.lastContactAt }),
   }
