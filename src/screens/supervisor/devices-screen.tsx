@@ -17,7 +17,7 @@ export function DevicesScreen() {
       {answer.kind === 'failed' && <p>The list could not be opened. Lock Doorstep, unlock it, and try again.</p>}
       {answer.kind === 'here' && answer.value.length === 0 && <p class="empty">No device of the team has reported yet. The list fills when this device is in contact with the record.</p>}
       {answer.kind === 'here' && answer.value.length > 0 && (
-        <table class="queue-table">
+        <table class="queue-table queue-devices">
           <caption class="visually-hidden">Devices of the team</caption>
           <thead><tr><th scope="col">Practitioner</th><th scope="col">Not in the record</th><th scope="col">Oldest since</th><th scope="col">Last contact</th></tr></thead>
           <tbody>
