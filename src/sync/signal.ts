@@ -1,3 +1,4 @@
+import { unreachable } from '../record/unreachable.ts'
 import { NONCE_HEADER } from '../wire/headers.ts'
 import { PROTOCOL_VERSION } from '../wire/protocol-version.ts'
 import { HelloReply } from '../wire/session.ts'
@@ -23,5 +24,7 @@ export async function sayHello(network: Network, random: Random): Promise<Hello>
       return { kind: 'none', ...(reply.refusal.retryAfterMs !== undefined && { retryAfterMs: reply.refusal.retryAfterMs }) }
     case 'not-ours':
       return { kind: 'none', ...(reply.retryAfterMs !== undefined && { retryAfterMs: reply.retryAfterMs }) }
+    default:
+      return unreachable(reply)
   }
 }

@@ -1,4 +1,6 @@
 import type { DeviceId, StaffId } from '../../record/ids.ts'
+import { deviceSeqOf } from '../../outbox/outbox-item.ts'
+import { unreachable } from '../../record/unreachable.ts'
 import type { Staff } from '../../record/staff.ts'
 import type { DeviceRow } from '../../sync/kept/holdings.ts'
 import { isStored, Keeping } from '../../sync/kept/keeping.ts'
@@ -37,6 +39,7 @@ export function createDevice(platform: DevicePlatform): Device {
       case 'locked': return { vault: kind, ...shared }
       case 'needs-update':
       case 'no-storage': return { vault: 'none', trouble: kind, ...shared }
+      default: return unreachable(kind)
     }
   }
 
@@ -107,10 +110,10 @@ export function createDevice(platform: DevicePlatform): Device {
       if (answer.kind !== 'open') return answer
       const findings = await begin(answer.opened)
       if (findings) return { kind: 'open', findings }
-      // The vault opens but the store behind it is empty: the person is told, and the record is asked for everything again.
-      const row = freshRow(platform, answer.opened)
+      // The vault opens but the device's own row is gone: the record is asked for everything again, and what waits still goes.
+      const row = await newIdentity(platform, answer.opened)
       if (await writeIdentity(answer.opened, row) !== 'committed') return { kind: 'damaged' }
-      const again = await begin(answer.opened)
+      const again = await begin({ ...answer.opened, lastDeviceSeq: 0 })
       return again ? { kind: 'open', findings: again } : { kind: 'damaged' }
     },
     async prepareToLock() {
@@ -135,7 +138,15 @@ export function createDevice(platform: DevicePlatform): Device {
 
 const SOMEONE: Omit<Staff, 'id'> = { name: '', role: 'practitioner', title: '', teamId: '' as never }
 
-/** A new identity for a device whose store was lost: a new device id, so that no number of the old chain is used twice. */
-function freshRow(platform: DevicePlatform, opened: OpenedVault): DeviceRow {
-  return { deviceId: platform.random.uuid() as DeviceId, me: { ...SOMEONE, id: opened.owner }, lastSeq: 0, lastHash: '', epoch: '', pictureOrder: 0 }
+/**
+ * An identity for a device whose own row was lost. While revisions of the old chain still wait, the chain goes on, one number
+ * further than any that may have been given; otherwise it is a new device, so that no number of the old chain is used twice.
+ */
+async function newIdentity(platform: DevicePlatform, opened: OpenedVault): Promise<DeviceRow> {
+  let lastSeq = 0
+  for await (const page of opened.store.pages('outbox')) for (const row of page) lastSeq = Math.max(lastSeq, deviceSeqOf('outbox', row) ?? 0)
+  const shared = { me: { ...SOMEONE, id: opened.owner }, lastHash: '', epoch: '', pictureOrder: 0 }
+  const before = lastSeq > 0 ? await platform.vaults.deviceId() : null
+  if (before) return { ...shared, deviceId: before, lastSeq: Math.max(lastSeq, opened.lastDeviceSeq) + 1 }
+  return { ...shared, deviceId: platform.random.uuid() as DeviceId, lastSeq: 0 }
 }

@@ -1,5 +1,6 @@
 import type { DeviceId, StaffId } from '../../record/ids.ts'
 import type { Staff } from '../../record/staff.ts'
+import { unreachable } from '../../record/unreachable.ts'
 import { callApi, JSON_HEADERS, jsonBody } from '../../sync/api-call.ts'
 import type { Network } from '../../sync/network.ts'
 import { sayHello } from '../../sync/signal.ts'
@@ -49,6 +50,7 @@ export async function signIn(
     }
     case 'refused': return { kind: 'refused', words: reply.refusal.words }
     case 'not-ours': return { kind: 'no-signal' }
+    default: return unreachable(reply)
   }
 }
 

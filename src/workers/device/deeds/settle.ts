@@ -38,10 +38,13 @@ async function settleNow(device: OpenDevice, recordId: RecordId, choices: Readon
   if (holdings.cases.get(a.caseId)?.access !== 'allocated') return { kind: 'frozen' }
   const settlement = settle(VISIT_SHAPE, base ? base.body as Json : null, a.body as Json, b.body as Json, choices)
   if (settlement.kind === 'unsettled') return { kind: 'unsettled', missing: settlement.missing }
-  if (!readBody('visit', settlement.body)) return { kind: 'changed-meanwhile' }
+  const settled = readBody('visit', settlement.body)
+  if (!settled) return { kind: 'changed-meanwhile' }
+  // Whoever settles a note against its withdrawal keeps the note.
+  const { withdrawnBecause: _, ...body } = settled
   const outcome = await commitRevision(device, {
     revId: random.uuid() as RevisionId, recordId, caseId: a.caseId, kind: 'visit', act: 'merge', parents: [a.revId, b.revId],
-    body: settlement.body as object, mergeVersion: MERGE_VERSION,
+    body, mergeVersion: MERGE_VERSION,
   })
   if (outcome.kind === 'committed') {
     memory.shown.set(recordId, outcome.revision.revId)

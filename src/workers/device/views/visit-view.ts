@@ -1,6 +1,7 @@
 import { CENTRAL_RECORD, type CaseId, type RecordId, type RevisionId } from '../../../record/ids.ts'
 import { mayWrite } from '../../../record/may.ts'
 import { ancestorsOf } from '../../../record/standing.ts'
+import { unreachable } from '../../../record/unreachable.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
@@ -22,6 +23,7 @@ export function visitStand(device: OpenDevice, recordId: RecordId): VisitStand {
     case 'withdrawn': return 'withdrawn'
     case 'conflict': return needsSettling(device, recordId) ? 'needs-settling' : isShared(device, recordId) ? 'shared' : 'draft'
     case 'open': return isShared(device, recordId) ? 'shared' : 'draft'
+    default: return unreachable(standing)
   }
 }
 
