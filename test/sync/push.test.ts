@@ -6,16 +6,17 @@ import { commitRevision } from '../../src/sync/kept/commit-revision.ts'
 import type { NetworkReply, NetworkRequest } from '../../src/sync/network.ts'
 import { push } from '../../src/sync/push.ts'
 import type { SyncContext } from '../../src/sync/sync-context.ts'
+import { WORDS } from '../../src/vault/words.ts'
 import { id } from '../central-record/setup/test-record.ts'
 import { heldDevice } from './setup/held-device.ts'
 
 const quiet = { sending: () => undefined }
 
-async function write(context: SyncContext, count: number, characters = 20): Promise<void> {
+async function write(context: SyncContext, count: number, words = 3): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     await context.keeping.inTurn(() => commitRevision(context, {
       revId: context.random.uuid() as RevisionId, recordId: context.random.uuid() as RecordId, caseId: id('c', 1) as never, kind: 'addendum', act: 'add', parents: [],
-      body: { refersTo: id('1', 1), refersToHash: '', reason: 'correction', text: `note ${at} `.padEnd(characters, 'x') },
+      body: { refersTo: id('1', 1), refersToHash: '', reason: 'correction', text: `note ${at} ${Array.from({ length: words }, () => WORDS[Math.floor(context.random.fraction() * WORDS.length)]).join(' ')}` },
     }))
   }
 }
@@ -36,10 +37,11 @@ function receipts(revisions: readonly Revision[]): NetworkReply {
 test('a day of twenty notes goes in one small request, numbered without a gap', async () => {
   const requests: NetworkRequest[] = []
   const context = heldDevice({ send: async (request) => { requests.push(request); return receipts(revisionsIn(request)) } })
-  await write(context, 20, 700)
+  await write(context, 20, 120)
   expect(await push(context, quiet)).toEqual({ kind: 'done' })
   expect(requests).toHaveLength(1)
   const [sent] = requests
+  console.log(JSON.stringify({ notes: 20, wordsEach: 120, gzipBytes: sent?.body?.byteLength }))
   expect(sent?.body?.byteLength).toBeLessThan(12_000)
   const revisions = revisionsIn(sent as NetworkRequest)
   expect(revisions.map((revision) => revision.deviceSeq)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
