@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeviceApi, Topic } from '../workers/device-api.ts'
 import { device, flushBeforeLock, watchDevice } from './device.ts'
 
@@ -52,7 +52,8 @@ export function useDeviceQuery<T>(ask: (device: DeviceApi) => Promise<T>, topics
 export function useFlushBeforeLock(flush: () => Promise<unknown>): void {
   const latest = useRef(flush)
   latest.current = flush
-  useEffect(() => {
+  // A layout effect: a passive one is registered and cleaned up only after a paint, when the next device worker may already run.
+  useLayoutEffect(() => {
     const stop = flushBeforeLock(() => latest.current())
     return () => {
       stop()
