@@ -14,7 +14,13 @@ const SLOW: LinkShape = { roundTripMs: 300, bitsPerSecond: 1_000_000 }
 const FAR: LinkShape = { roundTripMs: 600, bitsPerSecond: 1_000_000 }
 const DAY = 20
 
-interface Sent { readonly tookMs: number; readonly requests: number; readonly bytesUp: number }
+interface Sent {
+  readonly tookMs: number
+  readonly requests: number
+  readonly bytesUp: number
+  /** The central record's own time on them, by its log. */
+  readonly serverMs?: number
+}
 
 /** Many notes over a slow link, and the notes of one day over a far one, from written without signal to all received. */
 export const push: Bench = async ({ small, rounds, say }) => {
@@ -28,7 +34,7 @@ export const push: Bench = async ({ small, rounds, say }) => {
     async () => { runs.pouchDay.push(tell('PouchDB, one day', await sendPouch(both, DAY, FAR))) },
   ]
   function tell(who: string, sent: Sent): Sent {
-    say(`  ${who}: ${round(sent.tookMs)} ms, ${sent.requests} requests, ${round(sent.bytesUp / 1024, 1)} KiB up`)
+    say(`  ${who}: ${round(sent.tookMs)} ms, ${sent.requests} requests, ${round(sent.bytesUp / 1024, 1)} KiB up${sent.serverMs === undefined ? '' : `, ${sent.serverMs} ms in the record`}`)
     return sent
   }
   try {
@@ -45,7 +51,7 @@ export const push: Bench = async ({ small, rounds, say }) => {
   const figures = { notes: many, ours: middle(runs.ours), pouch: middle(runs.pouch), dayNotes: DAY, oursDay: middle(runs.oursDay), pouchDay: middle(runs.pouchDay) }
   const fasterThanPouch = round(figures.pouch.ms / figures.ours.ms, 2)
   return {
-    figures: { ...figures, fasterThanPouch },
+    figures: { ...figures, fasterThanPouch, serverMs: median(runs.ours.map((run) => run.serverMs ?? 0)) },
     targets: { fourTimesPouch: fasterThanPouch >= 4, dayInTwoRequests: figures.oursDay.requests <= 2, dayIn12KiB: figures.oursDay.kiBUp <= 12 },
   }
 }
@@ -66,8 +72,8 @@ async function sendOurs(both: Both, count: number, shape: LinkShape): Promise<Se
       const bytesUp = link.bytesUp() - before.bytes
       if (sent.inRecord < count || sent.needsYou > 0) throw new Error(`${sent.inRecord} of ${count} notes are in the record, ${sent.needsYou} need a person`)
       // What the device says before it knows that every note is received; the round ends with one pull of what is new.
-      const requests = [...record.output().slice(before.log).matchAll(/"route":"\/api\/(?:hello|push)"/g)].length
-      return { tookMs: sent.tookMs, requests, bytesUp }
+      const answered = [...record.output().slice(before.log).matchAll(/"route":"\/api\/(?:hello|push)","status":200,"ms":(\d+)/g)]
+      return { tookMs: sent.tookMs, requests: answered.length, bytesUp, serverMs: answered.reduce((sum, match) => sum + Number(match[1]), 0) }
     })
   })
 }
