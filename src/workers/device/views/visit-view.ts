@@ -133,18 +133,18 @@ export function besideLines(device: OpenDevice, recordId: RecordId): BesideLine[
   })
 }
 
-/** Names of the other people whose words a join brought in since this person last wrote: read before you sign. */
+/**
+ * Names of the other people whose words a join brought into the note: read before you sign. Writing on is not reading, so
+ * they stand until the signature, where the person says that they have read the joined note.
+ */
 export function joinedFrom(device: OpenDevice, recordId: RecordId): string[] {
   const { memory, holdings } = device
   const head = memory.head(recordId)
   if (!head) return []
   const revisions = memory.revisionsOf(recordId).map((known) => known.revision)
   const history = ancestorsOf(head.revision, revisions).add(head.revision.revId)
-  // A join is nobody's reading, even when this person's device made it.
-  const mine = revisions.filter((revision) => revision.authorId === holdings.device.me.id && revision.act !== 'merge' && history.has(revision.revId))
-  const read = new Set(mine.flatMap((revision) => [revision.revId, ...ancestorsOf(revision, revisions)]))
-  const since = revisions.filter((revision) => history.has(revision.revId) && !read.has(revision.revId))
-  if (mine.length === 0 || !since.some((revision) => revision.act === 'merge')) return []
-  const others = since.filter((revision) => revision.authorId !== holdings.device.me.id && revision.authorId !== CENTRAL_RECORD)
+  const inNote = revisions.filter((revision) => history.has(revision.revId))
+  if (!inNote.some((revision) => revision.act === 'merge')) return []
+  const others = inNote.filter((revision) => revision.authorId !== holdings.device.me.id && revision.authorId !== CENTRAL_RECORD)
   return [...new Set(others.map((revision) => memory.nameOf(revision.authorId)))]
 }
