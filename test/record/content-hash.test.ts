@@ -44,3 +44,24 @@ test('canonical JSON reads back as the same value and is the same for any order 
     expect(sameJson(value as Json, JSON.parse(text) as Json)).toBe(true)
   }), { seed, numRuns: 500 })
 })
+
+test('canonical JSON is byte for byte what its definition says, whatever the words and keys', () => {
+  const seed = 20261124
+  const word = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Zoe\u0308', '10', '9', '__proto__', '\ud800', 'a\u2028b', ''))
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof({ maxDepth: 4 }, word, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
+    list: fc.array(tie('any'), { maxLength: 4 }),
+    object: fc.dictionary(word, tie('any'), { maxKeys: 6 }),
+  })).any
+  fc.assert(fc.property(value, (made) => { expect(canonicalJson(made as Json)).toBe(byDefinition(made as Json)) }), { seed, numRuns: 5000 })
+})
+
+/** Keys in code-unit order, no spaces, strings in NFC, absent keys left out: said as plainly as can be. */
+function byDefinition(value: Json): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((item) => byDefinition(item as Json)).join(',')}]`
+  const whole = value as { readonly [key: string]: Json | undefined }
+  const keys = Object.keys(whole).filter((key) => whole[key] !== undefined).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key.normalize('NFC'))}:${byDefinition(whole[key] as Json)}`).join(',')}}`
+}
