@@ -9,9 +9,11 @@ import { PNG } from '../workers/setup/tiny-pictures.ts'
 import { World } from './world.ts'
 
 const steps = Number(process.env['SIM_STEPS'] ?? 600)
-const seeds = process.env['SIM_SEED'] ? process.env['SIM_SEED'].split(',').map(Number) : [1, 2, 3]
+/** Seeds with which long runs once found a fault are kept here, with the length that it took. */
+const found: readonly (readonly [seed: number, steps: number])[] = [[122, 4000]]
+const runs = process.env['SIM_SEED'] ? process.env['SIM_SEED'].split(',').map((seed) => [Number(seed), steps] as const) : [...[1, 2, 3].map((seed) => [seed, steps] as const), ...found]
 
-describe.each(seeds)('a day of three tablets with seed %i', (seed) => {
+describe.each(runs)('a day of three tablets with seed %i, %i steps', (seed, steps) => {
   let database: Database
   let world: World
 
@@ -52,14 +54,13 @@ describe.each(seeds)('a day of three tablets with seed %i', (seed) => {
   })
 
   test('no word was silently written over: each still stands in what people read now', async () => {
-    const { rows } = await readLedger(world.record)
-    const revisions = rows.map((row) => row.revision)
-    const overwritten = world.promised.words.filter(({ token, recordId }) => {
-      const standing = standingOf(revisions.filter((revision) => revision.recordId === recordId))
-      if (standing.kind === 'empty') return true
-      const read = standing.kind === 'conflict' ? standing.heads : standing.kind === 'signed' ? [standing.head, ...standing.proposed] : [standing.head]
-      return !read.some((revision) => JSON.stringify(revision.body['entries']).includes(`Saw ${token}.`))
-    })
+    const api = world.devices[0]?.device?.api
+    const overwritten: string[] = []
+    for (const { token, recordId } of world.promised.words) {
+      const [view, conflict] = [await api?.visit(recordId), await api?.conflict(recordId)]
+      const late = await Promise.all((view?.proposed ?? []).map(async (line) => (await api?.revision(line.revId))?.body))
+      if (!JSON.stringify([view?.body, conflict?.bodyA, conflict?.bodyB, ...late]).includes(`Saw ${token}.`)) overwritten.push(token)
+    }
     expect(overwritten).toEqual([])
   })
 

@@ -31,7 +31,9 @@ export function clashesOf(device: OpenDevice, recordId: RecordId): number {
   const known = clashCounts.get(standing)
   if (known !== undefined) return known
   const sides = sidesOf(device, recordId)
-  const count = sides ? countClashes(sides) : 0
+  // The record joins two heads by itself, never more: with a third, a person joins them two by two, even where no words clash.
+  const isCrowded = standing.kind === 'conflict' && standing.heads.length > 2
+  const count = sides ? Math.max(isCrowded ? 1 : 0, countClashes(sides)) : 0
   clashCounts.set(standing, count)
   return count
 }

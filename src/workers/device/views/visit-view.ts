@@ -1,6 +1,6 @@
 import { CENTRAL_RECORD, type CaseId, type RecordId, type RevisionId } from '../../../record/ids.ts'
 import { mayWrite } from '../../../record/may.ts'
-import { ancestorsOf } from '../../../record/standing.ts'
+import { ancestorsOf, headsOf } from '../../../record/standing.ts'
 import { unreachable } from '../../../record/unreachable.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
@@ -70,18 +70,20 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   }
 }
 
-/** Late edits beside a signature. A join of nothing but what was signed brings no new words and is left out. */
+/** Late edits beside a signature, or beside two. A join of nothing but what was signed brings no new words and is left out. */
 function proposedLines(device: OpenDevice, recordId: RecordId): HistoryLine[] {
   const standing = device.memory.standing(recordId)
-  if (standing.kind !== 'signed') return []
+  // The conflict shows two signatures side by side; a third stands with the late edits.
+  const signatures = standing.kind === 'signed' ? [standing.head] : standing.kind === 'conflict' && standing.doubleSign ? standing.heads.slice(0, 2) : []
+  if (signatures.length === 0) return []
   const revisions = device.memory.revisionsOf(recordId).map((known) => known.revision)
-  const signed = ancestorsOf(standing.head, revisions)
+  const signed = new Set(signatures.flatMap((signature) => [signature.revId, ...ancestorsOf(signature, revisions)]))
   const byId = new Map(revisions.map((revision) => [revision.revId, revision]))
   const isOnlySigned = (revId: RevisionId): boolean => {
     const revision = byId.get(revId)
     return signed.has(revId) || (revision?.act === 'merge' && revision.authorId === CENTRAL_RECORD && revision.parents.every(isOnlySigned))
   }
-  return standing.proposed.filter((revision) => !isOnlySigned(revision.revId)).map((revision) => historyLine(device, revision))
+  return headsOf(revisions).filter((revision) => !isOnlySigned(revision.revId)).map((revision) => historyLine(device, revision))
 }
 
 /** contentHash of the revision that the shown words rest on: the note being written may be older than the head. */
