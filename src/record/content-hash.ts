@@ -18,11 +18,21 @@ export function sha256Bytes(bytes: Uint8Array): Sha256 {
 
 /** SHA-256 of the canonical JSON of everything in a revision but the hash itself: body, author, parents, device chain. */
 export function contentHashOf(revision: UnhashedRevision | Revision): Sha256 {
+  return sha256Text(contentTextOf(revision))
+}
+
+/** The text that a contentHash is the SHA-256 of, for whoever hashes many of them off this thread. */
+export function contentTextOf(revision: UnhashedRevision | Revision): string {
   const { contentHash: _, ...rest } = revision as Revision
-  return sha256Text(canonicalJson(rest as unknown as Json))
+  return canonicalJson(rest as unknown as Json)
 }
 
 /** The next link of a case's ledger: H(prev || contentHash || caseSeq). `prev` is '' for the first row. */
 export function ledgerHashOf(prev: string, contentHash: string, caseSeq: number): Sha256 {
-  return sha256Text(`${prev}|${contentHash}|${caseSeq}`)
+  return sha256Text(ledgerTextOf(prev, contentHash, caseSeq))
+}
+
+/** The text that a ledgerHash is the SHA-256 of. */
+export function ledgerTextOf(prev: string, contentHash: string, caseSeq: number): string {
+  return `${prev}|${contentHash}|${caseSeq}`
 }

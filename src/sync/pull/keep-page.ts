@@ -11,34 +11,58 @@ import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 /** Pulled revisions lie in the store in packs: one seal and one row for many makes the first pull and each unlock several times faster. */
 const PACK = 50
 
+/** Where a case's ledger stands once all pages made ready so far are kept. */
+export interface PageTail { readonly cursor: number; readonly chain: string | null }
+
+/** A page verified and sealed, not yet in the store. */
+export type ReadyPage =
+  | { readonly kind: 'altered'; readonly page: CasePage }
+  | { readonly kind: 'sound'; readonly page: CasePage; readonly from: PageTail; readonly through: PageTail; readonly own: readonly LedgerRow[]; readonly others: readonly KnownRevision[]; readonly packs: readonly StoreChange[] }
+
 /**
- * Keeps one page of a case: rows verified, sealed pack by pack with a breath between, committed in one transaction together
- * with the cursor. This device's own revisions keep a row each, for that is where their receipts are.
+ * Verifies the rows of a page that follows `tail` and seals them, pack by pack with a breath between, while the page before
+ * it is being committed. This device's own revisions get a row each at the commit, for that is where their receipts are.
  */
-export async function keepPage(context: SyncContext, page: CasePage): Promise<SyncOutcome> {
-  const { holdings, keeping } = context
-  const before: CaseHolding = holdings.cases.get(page.caseId) ?? { caseId: page.caseId, cursor: 0, chain: '', headSeq: 0, access: 'allocated' }
+export async function readyPage(context: SyncContext, page: CasePage, tail: PageTail): Promise<ReadyPage> {
+  const { holdings, keeping, random, clock, hashBytes } = context
   // A supervisor's page may bring rows from below the cursor: a drawing becomes visible once its visit is shared.
-  const fresh = page.complete ? page.rows.filter((row) => row.caseSeq > before.cursor) : page.rows
-  const checked = checkPage({ ...page, rows: fresh }, before.cursor, before.chain)
-  if (checked.kind === 'altered') {
-    holdings.cases.set(page.caseId, { ...before, altered: true })
-    holdings.tell({ cases: [page.caseId] })
-    // The person is told; the other cases go on, and this page is asked for again next time.
-    return { kind: 'done' }
-  }
-  const { altered: _, cleared: __, ...sound } = before
-  const after: CaseHolding = { ...sound, cursor: page.throughSeq, chain: checked.chain, headSeq: page.headSeq, access: 'allocated' }
+  const fresh = page.complete ? page.rows.filter((row) => row.caseSeq > tail.cursor) : page.rows
+  const checked = await checkPage({ ...page, rows: fresh }, tail.cursor, tail.chain, hashBytes)
+  if (checked.kind === 'altered') return { kind: 'altered', page }
   const { deviceId } = holdings.device
   const own = checked.rows.filter((row) => row.revision.deviceId === deviceId)
   const others = checked.rows.filter((row) => row.revision.deviceId !== deviceId).map((row) => knownOf(row, undefined))
-  const packs: StoreChange[] = []
+  const packs: Promise<StoreChange>[] = []
   for (let from = 0; from < others.length; from += PACK) {
     const pack: RevisionPack = { pack: others.slice(from, from + PACK) }
-    packs.push(await keeping.put('revisions', context.random.uuid(), pack, { caseId: page.caseId, order: pack.pack[0]?.caseSeq ?? 1 }))
-    await context.clock.wait(0)
+    packs.push(keeping.put('revisions', random.uuid(), pack, { caseId: page.caseId, order: pack.pack[0]?.caseSeq ?? 1 }))
+    await clock.wait(0)
   }
-  return keeping.inTurn(() => commitPage(context, after, own, others, packs))
+  return { kind: 'sound', page, from: tail, through: { cursor: page.throughSeq, chain: checked.chain }, own, others, packs: await Promise.all(packs) }
+}
+
+/** Keeps a page that was made ready, in one transaction with the cursor. A page that does not follow what is kept is left out and asked for again. */
+export function keepPage(context: SyncContext, ready: ReadyPage): Promise<SyncOutcome> {
+  const { holdings, keeping } = context
+  const { caseId, headSeq } = ready.page
+  return keeping.inTurn(async () => {
+    const before = holdings.cases.get(caseId) ?? newHolding(caseId)
+    if (ready.kind === 'altered') {
+      holdings.cases.set(caseId, { ...before, altered: true })
+      holdings.tell({ cases: [caseId] })
+      // The person is told; the other cases go on, and this page is asked for again next time.
+      return { kind: 'done' }
+    }
+    if (before.cursor !== ready.from.cursor || before.chain !== ready.from.chain) return { kind: 'done' }
+    const { altered: _, cleared: __, ...sound } = before
+    const after: CaseHolding = { ...sound, ...ready.through, headSeq, access: 'allocated' }
+    return commitPage(context, after, ready.own, ready.others, ready.packs)
+  })
+}
+
+/** A case of which nothing is here yet. */
+export function newHolding(caseId: CaseHolding['caseId']): CaseHolding {
+  return { caseId, cursor: 0, chain: '', headSeq: 0, access: 'allocated' }
 }
 
 async function commitPage(context: SyncContext, after: CaseHolding, own: readonly LedgerRow[], others: readonly KnownRevision[], packs: readonly StoreChange[]): Promise<SyncOutcome> {

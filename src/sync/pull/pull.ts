@@ -1,10 +1,11 @@
 import { stillOnDevice } from '../../outbox/still-on-device.ts'
 import type { CaseId } from '../../record/ids.ts'
+import { unreachable } from '../../record/unreachable.ts'
 import { PROTOCOL_VERSION } from '../../wire/protocol-version.ts'
 import { MAX_PULL_ROWS, PullReply } from '../../wire/pull.ts'
 import { keepAccess } from './access-lost.ts'
 import { callApi, JSON_HEADERS, jsonBody, type ApiReply } from '../api-call.ts'
-import { keepPage } from './keep-page.ts'
+import { keepPage, newHolding, readyPage, type PageTail, type ReadyPage } from './keep-page.ts'
 import { outcomeOfRefusal } from '../refusal-outcome.ts'
 import { rememberContact } from '../remember-contact.ts'
 import type { SyncContext, SyncOutcome } from '../sync-context.ts'
@@ -14,33 +15,66 @@ export interface PullListener {
 }
 
 /**
- * Brings everything after each case's cursor, text only. While one page is being sealed and kept the next is already on
- * its way; a cursor moves only in the transaction that keeps its rows, so a cut anywhere costs one page at most.
+ * Brings everything after each case's cursor, text only. Three things go on at once: the next reply is on its way, this one
+ * is verified and sealed, the one before is committed. A cursor moves only in the transaction that keeps its rows, and
+ * replies are committed in order, so a cut anywhere costs two pages at most.
  */
 export async function pull(context: SyncContext, listener: PullListener): Promise<SyncOutcome> {
   const cursors: Record<string, number> = {}
   for (const holding of context.holdings.cases.values()) if (!holding.cleared) cursors[holding.caseId] = holding.cursor
+  const tails = new Map<CaseId, PageTail>()
   let rows = 0
   let next = ask(context, cursors)
+  let underWay: Promise<SyncOutcome> = Promise.resolve({ kind: 'done' })
   for (;;) {
     const reply = await next
-    if (reply.kind === 'not-ours') return { kind: 'no-signal', ...(reply.retryAfterMs !== undefined && { retryAfterMs: reply.retryAfterMs }) }
-    if (reply.kind === 'refused') return outcomeOfRefusal(reply.refusal)
+    const failure = failureOf(context, reply)
+    if (failure || reply.kind !== 'ok') {
+      const kept = await underWay
+      return kept.kind === 'done' && failure ? failure : kept
+    }
     const { value } = reply
-    if (value.epoch !== context.holdings.device.epoch) return { kind: 'epoch-changed', epoch: value.epoch }
     for (const page of value.pages) cursors[page.caseId] = page.throughSeq
     if (value.more) next = ask(context, { ...cursors })
-    const kept = await keepReply(context, value)
+    const ready = await readyPages(context, value, tails)
+    const kept = await underWay
     if (kept.kind !== 'done') {
       await Promise.allSettled([next])
       return kept
     }
-    for (const page of value.pages) rows += page.rows.length
-    const heads = new Map<CaseId, number>(value.cases.map((one) => [one.caseId, one.headSeq]))
-    const done = [...heads].filter(([caseId, headSeq]) => (context.holdings.cases.get(caseId)?.cursor ?? 0) >= headSeq).length
-    listener.progress({ casesDone: done, casesTotal: heads.size, rows })
-    if (!value.more) return { kind: 'done' }
+    underWay = keepReply(context, value, ready).then((outcome) => {
+      if (outcome.kind !== 'done') return outcome
+      for (const page of value.pages) rows += page.rows.length
+      const heads = new Map<CaseId, number>(value.cases.map((one) => [one.caseId, one.headSeq]))
+      const done = [...heads].filter(([caseId, headSeq]) => (context.holdings.cases.get(caseId)?.cursor ?? 0) >= headSeq).length
+      listener.progress({ casesDone: done, casesTotal: heads.size, rows })
+      return outcome
+    })
+    // It is awaited one reply later; until then a failure must not count as unheard.
+    underWay.catch(() => undefined)
+    if (!value.more) return underWay
   }
+}
+
+/** What a reply ends the pull with; undefined if it is one to keep. */
+function failureOf(context: SyncContext, reply: ApiReply<PullReply>): SyncOutcome | undefined {
+  switch (reply.kind) {
+    case 'not-ours': return { kind: 'no-signal', ...(reply.retryAfterMs !== undefined && { retryAfterMs: reply.retryAfterMs }) }
+    case 'refused': return outcomeOfRefusal(reply.refusal)
+    case 'ok': return reply.value.epoch === context.holdings.device.epoch ? undefined : { kind: 'epoch-changed', epoch: reply.value.epoch }
+    default: return unreachable(reply)
+  }
+}
+
+async function readyPages(context: SyncContext, reply: PullReply, tails: Map<CaseId, PageTail>): Promise<ReadyPage[]> {
+  const pages: ReadyPage[] = []
+  for (const page of reply.pages) {
+    const { cursor, chain } = tails.get(page.caseId) ?? context.holdings.cases.get(page.caseId) ?? newHolding(page.caseId)
+    const ready = await readyPage(context, page, { cursor, chain })
+    if (ready.kind === 'sound') tails.set(page.caseId, ready.through)
+    pages.push(ready)
+  }
+  return pages
 }
 
 function ask(context: SyncContext, cursors: Readonly<Record<string, number>>): Promise<ApiReply<PullReply>> {
@@ -54,11 +88,11 @@ function ask(context: SyncContext, cursors: Readonly<Record<string, number>>): P
   })
 }
 
-async function keepReply(context: SyncContext, reply: PullReply): Promise<SyncOutcome> {
+async function keepReply(context: SyncContext, reply: PullReply, ready: readonly ReadyPage[]): Promise<SyncOutcome> {
   await rememberContact(context, reply.serverTime)
   const access = await keepAccess(context, reply)
   if (access.kind !== 'done') return access
-  for (const page of reply.pages) {
+  for (const page of ready) {
     const kept = await keepPage(context, page)
     if (kept.kind !== 'done') return kept
   }
