@@ -21,5 +21,5 @@ export const SCREEN_TABLE: { readonly [S in Screen]?: Loader<S> } = {
   queue: async () => (await import('../supervisor/queue-screen.tsx')).QueueScreen,
   reading: async () => (await import('../supervisor/reading/reading-screen.tsx')).ReadingScreen,
   devices: async () => (await import('../supervisor/devices-screen.tsx')).DevicesScreen,
-  escrow: async () => (await import('../supervisor/escrow-screen.tsx')).EscrowScreen,
+  escrow: async () => (await import('../kept-aside/kept-aside-screen.tsx')).KeptAsideScreen,
 }

@@ -11,7 +11,7 @@ interface NavigationItem {
 }
 
 const PRACTITIONER: readonly NavigationItem[] = [
-  { label: 'Today', to: { screen: 'today' }, covers: ['today'] },
+  { label: 'Today', to: { screen: 'today' }, covers: ['today', 'escrow'] },
   { label: 'Cases', to: { screen: 'cases' }, covers: ['cases', 'case', 'visit', 'sign', 'history'] },
   { label: 'Search', to: { screen: 'search' }, covers: ['search'] },
   { label: 'Waiting to send', to: { screen: 'waiting' }, covers: ['waiting', 'conflicts', 'conflict'] },

@@ -89,3 +89,15 @@ test('nothing is cut off on a narrow screen, or with text at twice its size', as
     document.documentElement.style.fontSize = ''
   }
 })
+
+test('work that an earlier worker sent after the case moved is named on the new worker’s day, and opens', async () => {
+  await startFakeDevice({
+    status0: open,
+    escrow: async () => [{ caseId: CASSIE_CASE, revId: 'late', fromName: 'Mo', receivedAt: '2026-11-23T09:12:00.000Z', kind: 'addendum', body: {} }],
+  })
+  await show(<App />)
+  await expect.element(page.getByText(/1 piece of an earlier worker’s writing is kept aside for you/)).toBeVisible()
+  await expectNoBarriers()
+  await userEvent.click(page.getByRole('button', { name: 'Read it' }))
+  await expect.element(page.getByRole('heading', { name: 'Work that arrived after the case moved' })).toBeVisible()
+})

@@ -4,15 +4,14 @@ import { instantInWords } from '../../components/words/date-in-words.ts'
 import { readBody } from '../../record/bodies.ts'
 import type { EscrowLine } from '../../workers/device-api.ts'
 import { useDeviceQuery } from '../use-device-query.ts'
-import './supervisor.css'
 
 /** Work that arrived after its case had moved on: kept aside, shown whole, belonging to nobody’s note until a person says so. */
-export function EscrowScreen() {
+export function KeptAsideScreen() {
   const answer = useDeviceQuery(async (device) => ({ lines: await device.escrow(), cases: await device.caseList() }), ['cases', 'queue'])
   return (
     <div class="stack">
       <h1 tabIndex={-1}>Work that arrived after the case moved</h1>
-      <p>A worker was without signal when the case was given to somebody else. What they had written came in later. It is kept here for the new worker and for you; it is part of no note.</p>
+      <p>A worker was without signal when the case was given to somebody else. What they had written came in later. It is kept here for the new worker and the supervisor; it is part of no note.</p>
       {answer.kind === 'loading' && <p class="loading" role="status">Looking</p>}
       {answer.kind === 'failed' && <p>The list could not be opened. Lock Doorstep, unlock it, and try again.</p>}
       {answer.kind === 'here' && answer.value.lines.length === 0 && <p class="empty">Nothing arrived late.</p>}
