@@ -69,3 +69,22 @@ test('a reply cut short moves nothing', async () => {
   expect(await pull(context, quiet)).toEqual({ kind: 'no-signal' })
   expect(context.holdings.cases.size).toBe(0)
 })
+
+test.each([
+  ['full pages', 1000, 5, 5],
+  ['pages cut short because their notes are long', 400, 12, 13],
+])('%s: each note is asked for once, and kept once', async (_, most, pages, questions) => {
+  const rows = someLedger(CASE, 4500)
+  let asked = 0
+  const inner = serve(rows, (page) => {
+    asked += 1
+    page.rows.length = Math.min(page.rows.length, most)
+    page.throughSeq = (page.rows.at(-1)?.caseSeq ?? rows.length)
+  })
+  const context = heldDevice(inner)
+  let replies = 0
+  expect(await pull(context, { progress: () => { replies += 1 } })).toEqual({ kind: 'done' })
+  expect(context.holdings.revisions.size).toBe(4500)
+  expect([...context.holdings.cases.values()][0]).toMatchObject({ cursor: 4500, chain: rows.at(-1)?.ledgerHash })
+  expect({ replies, asked }).toEqual({ replies: pages, asked: questions })
+})

@@ -4,6 +4,7 @@ import { unreachable } from '../../record/unreachable.ts'
 import { PROTOCOL_VERSION } from '../../wire/protocol-version.ts'
 import { MAX_PULL_ROWS, PullReply } from '../../wire/pull.ts'
 import { keepAccess } from './access-lost.ts'
+import { askAhead, type Cursors } from './ask-ahead.ts'
 import { callApi, JSON_HEADERS, jsonBody, type ApiReply } from '../api-call.ts'
 import { keepPage, newHolding, readyPage, type PageTail, type ReadyPage } from './keep-page.ts'
 import { outcomeOfRefusal } from '../refusal-outcome.ts'
@@ -15,31 +16,29 @@ export interface PullListener {
 }
 
 /**
- * Brings everything after each case's cursor, text only. Three things go on at once: the next reply is on its way, this one
- * is verified and sealed, the one before is committed. A cursor moves only in the transaction that keeps its rows, and
- * replies are committed in order, so a cut anywhere costs two pages at most.
+ * Brings everything after each case's cursor, text only. The next replies are on their way while this one is verified and
+ * sealed and the one before is committed. A cursor moves only in the transaction that keeps its rows, and replies are
+ * committed in order, so a cut anywhere costs what was under way and nothing else.
  */
 export async function pull(context: SyncContext, listener: PullListener): Promise<SyncOutcome> {
-  const cursors: Record<string, number> = {}
-  for (const holding of context.holdings.cases.values()) if (!holding.cleared) cursors[holding.caseId] = holding.cursor
+  const asker = askAhead((cursors) => ask(context, cursors), cursorsOf(context))
   const tails = new Map<CaseId, PageTail>()
   let rows = 0
-  let next = ask(context, cursors)
   let underWay: Promise<SyncOutcome> = Promise.resolve({ kind: 'done' })
   for (;;) {
-    const reply = await next
+    const reply = await asker.next()
     const failure = failureOf(context, reply)
     if (failure || reply.kind !== 'ok') {
+      await asker.end()
       const kept = await underWay
       return kept.kind === 'done' && failure ? failure : kept
     }
     const { value } = reply
-    for (const page of value.pages) cursors[page.caseId] = page.throughSeq
-    if (value.more) next = ask(context, { ...cursors })
+    asker.take(value)
     const ready = await readyPages(context, value, tails)
     const kept = await underWay
     if (kept.kind !== 'done') {
-      await Promise.allSettled([next])
+      await asker.end()
       return kept
     }
     underWay = keepReply(context, value, ready).then((outcome) => {
@@ -52,8 +51,17 @@ export async function pull(context: SyncContext, listener: PullListener): Promis
     })
     // It is awaited one reply later; until then a failure must not count as unheard.
     underWay.catch(() => undefined)
-    if (!value.more) return underWay
+    if (!value.more) {
+      await asker.end()
+      return underWay
+    }
   }
+}
+
+function cursorsOf(context: SyncContext): Cursors {
+  const cursors: Record<string, number> = {}
+  for (const holding of context.holdings.cases.values()) if (!holding.cleared) cursors[holding.caseId] = holding.cursor
+  return cursors
 }
 
 /** What a reply ends the pull with; undefined if it is one to keep. */
@@ -77,7 +85,7 @@ async function readyPages(context: SyncContext, reply: PullReply, tails: Map<Cas
   return pages
 }
 
-function ask(context: SyncContext, cursors: Readonly<Record<string, number>>): Promise<ApiReply<PullReply>> {
+function ask(context: SyncContext, cursors: Cursors): Promise<ApiReply<PullReply>> {
   const { holdings } = context
   return callApi(context.network, PullReply, {
     method: 'POST', path: '/api/pull', headers: JSON_HEADERS, timeoutMs: 60_000,
