@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ChildId, Instant, RecordId, Sha256 } from './ids.ts'
-import { Statement } from './statement.ts'
+import { AnsweredStatement } from './statement.ts'
 import { ShortText } from './text.ts'
 
 /** A picture's bytes, named by the SHA-256 of the plaintext. Never inside a revision, never base64. */
@@ -22,7 +22,7 @@ export const DrawingBody = z.object({
   title: ShortText,
   strokes: PictureRef,
   picture: PictureRef,
-  words: z.array(Statement),
+  words: z.array(AnsweredStatement),
   startedAt: Instant,
   finishedAt: Instant,
 })
@@ -36,7 +36,7 @@ export const PhotographBody = z.object({
   picture: PictureRef,
   original: z.optional(PictureRef),
   straightened: z.boolean(),
-  words: z.array(Statement),
+  words: z.array(AnsweredStatement),
   takenAt: Instant,
 })
 export type PhotographBody = z.infer<typeof PhotographBody>

@@ -1,9 +1,10 @@
 import type { VisitBody } from './visit.ts'
 
-/** A required part that is missing: `field` is the place on the screen, `childId` or `itemId` which one. */
+/** A required part that is missing: `field` is the place on the screen, `itemId` which child, entry or action, `part` which answer of it. */
 export interface MissingPart {
   readonly field: keyof VisitBody
   readonly itemId?: string
+  readonly part?: string
   readonly words: string
 }
 
@@ -19,8 +20,8 @@ export interface SignContext {
  */
 export function missingToSign(body: VisitBody, context: SignContext): MissingPart[] {
   const missing: MissingPart[] = []
-  const need = (isThere: unknown, field: keyof VisitBody, words: string, itemId?: string) => {
-    if (!isThere) missing.push(itemId === undefined ? { field, words } : { field, words, itemId })
+  const need = (isThere: unknown, field: keyof VisitBody, words: string, itemId?: string, part?: string) => {
+    if (!isThere) missing.push({ field, words, ...(itemId !== undefined && { itemId }), ...(part !== undefined && { part }) })
   }
   need(body.children.length, 'children', 'Say which children the visit was for')
   need(body.visitType, 'visitType', 'Choose where the visit took place')
@@ -39,11 +40,14 @@ export function missingToSign(body: VisitBody, context: SignContext): MissingPar
     const text = entry.type === 'said' ? entry.statement.text : entry.text
     need(text.trim(), 'entries', 'An entry has no words', entry.id)
     if (entry.type === 'said') {
-      need(entry.statement.speaker.trim(), 'entries', 'Say who spoke these words', entry.id)
-      need(entry.statement.promptKind === 'none' || entry.statement.precededBy.trim(), 'entries', 'Write the question that came before these words, or say that there was none', entry.id)
+      const { speaker, promptKind, precededBy, fidelity } = entry.statement
+      need(speaker.trim(), 'entries', 'Say who spoke these words', entry.id, 'speaker')
+      need(promptKind, 'entries', 'Say what came before these words: which kind of question, or none', entry.id, 'prompt')
+      need(promptKind === undefined || promptKind === 'none' || precededBy.trim(), 'entries', 'Write the question that came before these words, or say that there was none', entry.id, 'question')
+      need(fidelity, 'entries', 'Say how near these words are to what was said', entry.id, 'fidelity')
     }
-    if (entry.type === 'reported') need(entry.by.trim(), 'entries', 'Say who told you this', entry.id)
-    if (entry.type === 'document') need(entry.document.trim(), 'entries', 'Name the document you read', entry.id)
+    if (entry.type === 'reported') need(entry.by.trim(), 'entries', 'Say who told you this', entry.id, 'by')
+    if (entry.type === 'document') need(entry.document.trim(), 'entries', 'Name the document you read', entry.id, 'document')
   }
   if (context.pictures > 0) need(body.permissionForPictures, 'permissionForPictures', 'Say whether the child agreed to the pictures being kept')
   need(body.safetyAnswer, 'safetyAnswer', 'Say whether there is a new safety concern')
@@ -61,14 +65,14 @@ export function missingToSign(body: VisitBody, context: SignContext): MissingPar
 
 function missingForChild(body: VisitBody, id: string, name: string): MissingPart[] {
   const seen = body.seen.find((child) => child.id === id)
-  const part = (words: string): MissingPart => ({ field: 'seen', itemId: id, words })
+  const part = (words: string, which?: string): MissingPart => ({ field: 'seen', itemId: id, words, ...(which !== undefined && { part: which }) })
   if (!seen?.seen) return [part(`Say whether ${name} was seen`)]
-  if (seen.seen === 'no') return seen.notSeenReason?.trim() ? [] : [part(`Say why ${name} was not seen`)]
-  if (!seen.alone) return [part(`Say whether ${name} was seen alone`)]
+  if (seen.seen === 'no') return seen.notSeenReason?.trim() ? [] : [part(`Say why ${name} was not seen`, 'not-seen')]
+  if (!seen.alone) return [part(`Say whether ${name} was seen alone`, 'alone')]
   const missing: MissingPart[] = []
   if (seen.alone !== 'yes') {
-    if (!seen.notAloneReason?.trim()) missing.push(part(`Say why ${name} was not seen alone`))
-    if (!seen.couldTalkFreely) missing.push(part(`Say whether ${name} could talk freely`))
+    if (!seen.notAloneReason?.trim()) missing.push(part(`Say why ${name} was not seen alone`, 'not-alone'))
+    if (!seen.couldTalkFreely) missing.push(part(`Say whether ${name} could talk freely`, 'freely'))
   }
   return missing
 }

@@ -8,19 +8,26 @@ export type Fidelity = z.infer<typeof Fidelity>
 export const PromptKind = z.enum(['open', 'choice', 'closed', 'repeated', 'none'])
 export type PromptKind = z.infer<typeof PromptKind>
 
-/** What somebody said, with the question that came before it: the unit of a child's voice. */
+/**
+ * What somebody said, with the question that came before it: the unit of a child's voice. While it is being written `fidelity` and
+ * `promptKind` may be unset: nobody has answered yet, and nothing may be said in their place.
+ */
 export const Statement = z.object({
   id: ItemId,
   speaker: ShortText,
   speakerId: z.optional(ItemId),
   text: LongText,
-  fidelity: Fidelity,
-  /** The prompt, word for word; empty only when `promptKind` is `none` (said unprompted). */
+  fidelity: z.optional(Fidelity),
+  /** The prompt, word for word; empty when `promptKind` is `none` (said unprompted), or while nobody has written it yet. */
   precededBy: LongText,
-  promptKind: PromptKind,
+  promptKind: z.optional(PromptKind),
   at: z.optional(WallTime),
   /** Who was in the room, in words. */
   heardBy: z.optional(ShortText),
   writtenBy: z.optional(z.enum(['child', 'practitioner'])),
 })
 export type Statement = z.infer<typeof Statement>
+
+/** A statement with its question and nearness answered. The words of a picture are kept only so, as a picture never changes later. */
+export const AnsweredStatement = z.extend(Statement, { fidelity: Fidelity, promptKind: PromptKind })
+export type AnsweredStatement = z.infer<typeof AnsweredStatement>

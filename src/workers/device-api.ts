@@ -6,7 +6,7 @@ import type { Choice, Clash } from '../record/merge/merge-body.ts'
 import type { Act, RecordKind } from '../record/revision.ts'
 import type { MissingPart } from '../record/sign-check.ts'
 import type { Staff } from '../record/staff.ts'
-import type { Statement } from '../record/statement.ts'
+import type { AnsweredStatement } from '../record/statement.ts'
 import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
@@ -117,8 +117,8 @@ export interface DeviceApi {
   /** Appends ink operations (encoded by src/ink); resolves after the strict commit. */
   saveInk(drawingId: RecordId, operations: readonly unknown[]): Promise<Saved>
   openDrawing(drawingId: RecordId): Promise<{ readonly visitId: RecordId; readonly childId?: ChildId; readonly operations: readonly unknown[]; readonly startedAt: string } | null>
-  keepDrawing(drawingId: RecordId, made: { readonly title: string; readonly words: readonly Statement[]; readonly strokes: ArrayBuffer; readonly png: ArrayBuffer; readonly widthPx: number; readonly heightPx: number }): Promise<Saved>
-  keepPhotograph(visitId: RecordId, made: { readonly childId?: ChildId; readonly title: string; readonly words: readonly Statement[]; readonly jpeg: ArrayBuffer; readonly widthPx: number; readonly heightPx: number; readonly original?: ArrayBuffer; readonly straightened: boolean }): Promise<Saved>
+  keepDrawing(drawingId: RecordId, made: { readonly title: string; readonly words: readonly AnsweredStatement[]; readonly strokes: ArrayBuffer; readonly png: ArrayBuffer; readonly widthPx: number; readonly heightPx: number }): Promise<Saved>
+  keepPhotograph(visitId: RecordId, made: { readonly childId?: ChildId; readonly title: string; readonly words: readonly AnsweredStatement[]; readonly jpeg: ArrayBuffer; readonly widthPx: number; readonly heightPx: number; readonly original?: ArrayBuffer; readonly straightened: boolean }): Promise<Saved>
 
   // Conflicts
   conflicts(): Promise<readonly ConflictLine[]>

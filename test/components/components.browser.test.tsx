@@ -43,12 +43,19 @@ test('every component together has no barrier that axe knows, in the light', asy
 })
 
 test('exact words stand in quotation marks; words that are only near do not', async () => {
-  const place = await show(<><ExactWords text="I want to see my dad" precededBy="What would you like the judge to know?" /><ExactWords text="wants to see dad" fidelity="gist" /></>)
+  const place = await show(<><ExactWords text="I want to see my dad" fidelity="exact" promptKind="open" precededBy="What would you like the judge to know?" /><ExactWords text="wants to see dad" fidelity="gist" promptKind="none" precededBy="" /></>)
   expect(place.querySelector('blockquote')?.textContent).toBe('“I want to see my dad”')
   expect(place.querySelector('.near-words')?.textContent).toBe('The gist, not the wordswants to see dad')
   expect(place.textContent).toContain('After the question: What would you like the judge to know?')
   expect(place.textContent).toContain('Said unprompted')
   expect(getComputedStyle(place.querySelector('blockquote') as Element).fontFamily).toContain('serif')
+})
+
+test('what is not answered is called not yet said: no quotation marks, and no word that it was unprompted', async () => {
+  const place = await show(<><ExactWords text="wants to see dad" fidelity={undefined} promptKind={undefined} precededBy="" /><ExactWords text="at the farm" fidelity={undefined} promptKind="open" precededBy="" /></>)
+  expect(place.querySelector('blockquote')).toBeNull()
+  expect(place.textContent).not.toContain('unprompted')
+  expect(place.textContent).toBe('What came before: not yet saidHow near the words are: not yet saidwants to see dadThe question before: not yet saidHow near the words are: not yet saidat the farm')
 })
 
 test('the error summary takes focus and leads to the field without touching the address', async () => {
@@ -162,7 +169,7 @@ function Everything() {
       <Details summary="More">Words</Details>
       <Timeline items={[{ id: '1', title: 'Signed', by: 'Steve, 12 May 2026', body: 'Words' }]} />
       <ProgressBar label="Your cases" done={0.5} words="1 of 2 cases, usable now" />
-      <EntryLine type="said" at="14:05"><ExactWords text="My rabbit is called Biscuit" precededBy="Who lives here?" speaker="Cassie" /></EntryLine>
+      <EntryLine type="said" at="14:05"><ExactWords text="My rabbit is called Biscuit" fidelity="exact" promptKind="open" precededBy="Who lives here?" speaker="Cassie" /></EntryLine>
       <EntryLine type="observed">The kitchen was warm.</EntryLine>
       <EntryLine type="reported" from="Mum">She sleeps well.</EntryLine>
       <EntryLine type="document" from="School report">Attendance is good.</EntryLine>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ChildId } from '../../src/record/ids.ts'
+import { DrawingBody, PhotographBody } from '../../src/record/artefact.ts'
 import { missingToSign } from '../../src/record/sign-check.ts'
-import type { VisitBody } from '../../src/record/visit.ts'
+import { VisitBody } from '../../src/record/visit.ts'
 
 const cassie = 'c0000000-0000-4000-8000-000000000001' as ChildId
 const id = (n: number) => `d0000000-0000-4000-8000-00000000000${n}`
@@ -47,6 +48,25 @@ describe('what a note still needs before it is signed', () => {
       id: id(4), speaker: 'Cassie', text: 'I like it when we bake.', fidelity: 'exact', precededBy: '', promptKind } }] })
     expect(words(said('open'))).toEqual(['Write the question that came before these words, or say that there was none'])
     expect(words(said('none'))).toEqual([])
+  })
+
+  test('a new entry of something said asks who spoke, what came before, and how near the words are; nothing is taken as answered', () => {
+    const said: VisitBody = { ...complete, entries: [{ id: id(3), type: 'said', statement: { id: id(4), speaker: '', text: 'I like it when we bake.', precededBy: '' } }] }
+    expect(VisitBody.safeParse(said).success).toBe(true)
+    expect(missingToSign(said, context)).toEqual([
+      { field: 'entries', itemId: id(3), part: 'speaker', words: 'Say who spoke these words' },
+      { field: 'entries', itemId: id(3), part: 'prompt', words: 'Say what came before these words: which kind of question, or none' },
+      { field: 'entries', itemId: id(3), part: 'fidelity', words: 'Say how near these words are to what was said' },
+    ])
+  })
+
+  test('the words of a drawing or a photograph are kept only with what came before them and how near they are', () => {
+    const answered = { id: id(4), speaker: 'Cassie', text: 'It is a boat.', fidelity: 'exact', precededBy: '', promptKind: 'none' }
+    const words = { drawing: DrawingBody.shape.words, photograph: PhotographBody.shape.words }
+    for (const schema of Object.values(words)) {
+      expect(schema.safeParse([answered]).success).toBe(true)
+      for (const field of ['fidelity', 'promptKind']) expect(schema.safeParse([{ ...answered, [field]: undefined }]).success, field).toBe(false)
+    }
   })
 
   test('a safety concern needs what it is and what was done', () => {

@@ -1,6 +1,7 @@
 import { diffSentences, diffWordsWithSpace } from 'diff'
 import type { Entry, VisitBody } from '../../record/visit.ts'
 import { entryInWords } from '../record/entry.tsx'
+import { SPEAKER_NOT_SAID, nearnessInWords, questionInWords } from '../record/exact-words.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { ALONE, ANNOUNCED, COULD_TALK, FIDELITIES, MODES, PERMISSION, PROMPT_KINDS, SAFETY, SEEN, VISIT_TYPES, fieldInWords, wordsFor } from './note-words.ts'
 import { quoteExactWords } from '../words/quote-exact-words.ts'
@@ -108,8 +109,8 @@ function entryText(entry: Entry): string {
     case 'said': {
       const { speaker, text, fidelity, precededBy, promptKind } = entry.statement
       const words = fidelity === 'exact' ? quoteExactWords(text) : text
-      const question = promptKind === 'none' ? 'Said unprompted.' : `After: ${precededBy}`
-      return `${at}${speaker}: ${words} ${wordsFor(FIDELITIES, fidelity)}. ${question} (${wordsFor(PROMPT_KINDS, promptKind)})`
+      const kind = promptKind === undefined ? '' : ` (${wordsFor(PROMPT_KINDS, promptKind)})`
+      return `${at}${speaker.trim() === '' ? SPEAKER_NOT_SAID : speaker}: ${words} (${wordsFor(FIDELITIES, fidelity, nearnessInWords(fidelity))}) ${questionInWords(promptKind, precededBy)}${kind}`
     }
     case 'reported': return `${at}${entry.by}: ${entry.text}`
     case 'document': return `${at}${entry.document}: ${entry.text}`

@@ -3,7 +3,7 @@ import { unreachable } from '../../record/unreachable.ts'
 import type { Entry, VisitBody } from '../../record/visit.ts'
 import { SummaryList, type SummaryRow } from '../page/summary-list.tsx'
 import { EntryLine } from '../record/entry.tsx'
-import { ExactWords } from '../record/exact-words.tsx'
+import { ExactWords, SPEAKER_NOT_SAID } from '../record/exact-words.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { ALONE, ANNOUNCED, COULD_TALK, MODES, PERMISSION, SAFETY, SEEN, VISIT_TYPES, fieldInWords, wordsFor } from './note-words.ts'
 import './note.css'
@@ -63,8 +63,8 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
     case 'said': {
       const { text, speaker, fidelity, precededBy, promptKind } = entry.statement
       return (
-        <EntryLine type={entry.type} at={entry.at} from={speaker}>
-          <ExactWords text={text} fidelity={fidelity} precededBy={promptKind === 'none' ? '' : precededBy} />
+        <EntryLine type={entry.type} at={entry.at} from={speaker.trim() === '' ? SPEAKER_NOT_SAID : speaker}>
+          <ExactWords text={text} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} />
         </EntryLine>
       )
     }

@@ -37,7 +37,7 @@ export function PictureCard({ picture, childName, load, actions, headingLevel = 
         <Heading class="picture-card__title">{body.title === '' ? 'No title' : body.title}</Heading>
         <p class="picture-card__facts">{factsOf(picture, childName)}</p>
         {body.words.map((statement) => (
-          <ExactWords key={statement.id} text={statement.text} speaker={statement.speaker} fidelity={statement.fidelity} precededBy={statement.promptKind === 'none' ? '' : statement.precededBy} />
+          <ExactWords key={statement.id} text={statement.text} speaker={statement.speaker} fidelity={statement.fidelity} promptKind={statement.promptKind} precededBy={statement.precededBy} />
         ))}
         {!picture.unfinished && body.words.length === 0 && <p class="picture-card__facts">No words were recorded with this {kind}</p>}
         <p><StateMark state={picture.item} detail={percentInWords(picture)} /></p>

@@ -26,6 +26,12 @@ test('what is shown gives back both versions, letter for letter', () => {
   }
 })
 
+test('of something said the list claims no question and no nearness that nobody has stated', () => {
+  const entry = { id: '0e000000-0000-4000-8000-000000000077', type: 'said', statement: { id: '0e000000-0000-4000-8000-000000000078', speaker: '', text: 'by the gate', precededBy: '' } } as const
+  const [difference] = differencesBetween(LONG_BODY, { ...LONG_BODY, entries: [...LONG_BODY.entries, entry] }, name)
+  expect(difference?.stretches[0]?.text).toBe('Who spoke: not yet said: by the gate (How near the words are: not yet said) What came before: not yet said')
+})
+
 test('an entry that was taken out, one that came in and one that was changed are told apart', () => {
   const [first, second, ...rest] = LONG_BODY.entries
   if (first?.type !== 'observed' || second === undefined) throw new Error('the demo note begins with something seen')

@@ -1,4 +1,4 @@
-import { ExactWords } from '../../../components/record/exact-words.tsx'
+import { ExactWords, SPEAKER_NOT_SAID } from '../../../components/record/exact-words.tsx'
 import { instantInWords } from '../../../components/words/date-in-words.ts'
 import type { Clash } from '../../../record/merge/merge-body.ts'
 import type { ConflictView, HistoryLine } from '../../../workers/device-api.ts'
@@ -53,7 +53,7 @@ function Sheet({ clash, side, line, title }: { readonly clash: Clash; readonly s
 export function SideView({ side }: { readonly side: Side }) {
   switch (side.kind) {
     case 'gone': return <p class="clash-sheet__gone">Taken out here</p>
-    case 'statement': return <ExactWords text={side.statement.text} speaker={side.statement.speaker} fidelity={side.statement.fidelity} precededBy={side.statement.promptKind === 'none' ? '' : side.statement.precededBy} />
+    case 'statement': return <ExactWords text={side.statement.text} speaker={side.statement.speaker || SPEAKER_NOT_SAID} fidelity={side.statement.fidelity} promptKind={side.statement.promptKind} precededBy={side.statement.precededBy} />
     case 'text': return <p class="clash-sheet__words">{side.text}</p>
   }
 }

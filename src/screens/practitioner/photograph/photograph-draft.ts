@@ -1,5 +1,5 @@
 import type { ChildId } from '../../../record/ids.ts'
-import type { PromptKind, Statement } from '../../../record/statement.ts'
+import type { AnsweredStatement, PromptKind, Statement } from '../../../record/statement.ts'
 
 /** What the child said about the picture, while it is written. */
 export interface WordsDraft {
@@ -53,16 +53,20 @@ export function problemsOf({ words }: PhotographDraft): readonly DraftProblem[] 
   })
 }
 
-/** The statements of a draft without problems. The words are taken as they are, to the last space and comma. */
-export function statementsOf(draft: PhotographDraft, speaker: { readonly name: string; readonly childId?: ChildId | undefined }): Statement[] {
-  return draft.words.filter((words) => !isBlank(words)).map((words) => ({
-    id: words.id,
-    speaker: speaker.name,
-    ...(speaker.childId === undefined ? {} : { speakerId: speaker.childId }),
-    text: words.text,
-    fidelity: 'exact',
-    precededBy: words.promptKind === 'none' ? '' : words.prompt,
-    promptKind: words.promptKind ?? 'none',
-    ...(words.writtenBy === undefined ? {} : { writtenBy: words.writtenBy }),
-  }))
+/** The statements of a draft without problems (throws if one is left). The words are taken as they are, to the last space and comma. */
+export function statementsOf(draft: PhotographDraft, speaker: { readonly name: string; readonly childId?: ChildId | undefined }): AnsweredStatement[] {
+  return draft.words.filter((words) => !isBlank(words)).map((words) => {
+    const { promptKind } = words
+    if (promptKind === undefined) throw new Error('nobody said what came before these words')
+    return {
+      id: words.id,
+      speaker: speaker.name,
+      ...(speaker.childId === undefined ? {} : { speakerId: speaker.childId }),
+      text: words.text,
+      fidelity: 'exact',
+      precededBy: promptKind === 'none' ? '' : words.prompt,
+      promptKind,
+      ...(words.writtenBy === undefined ? {} : { writtenBy: words.writtenBy }),
+    }
+  })
 }

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import type { ChildId } from '../../../record/ids.ts'
-import type { Statement } from '../../../record/statement.ts'
+import type { AnsweredStatement } from '../../../record/statement.ts'
 import type { PhotographClient } from './photograph-client.ts'
 import { type DraftProblem, emptyDraft, emptyWords, type PhotographDraft, problemsOf, statementsOf, type WordsDraft } from './photograph-draft.ts'
 import { PhotographPicture } from './photograph-picture.tsx'
@@ -22,7 +22,7 @@ export interface KeptPhotograph {
   readonly straightened: boolean
   readonly original?: ArrayBuffer
   readonly title: string
-  readonly words: readonly Statement[]
+  readonly words: readonly AnsweredStatement[]
 }
 
 export interface PhotographScreenProps {

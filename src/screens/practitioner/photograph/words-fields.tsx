@@ -35,7 +35,7 @@ export function WordsFields({ words, childName, problems, onChange, onRemove }: 
       {words.text.trim() !== '' && (
         <div class="photograph__as-it-stands">
           <p class="hint">How it will stand in the record</p>
-          <ExactWords text={words.text} speaker={childName} precededBy={words.promptKind === 'none' ? '' : words.prompt} showQuestion={words.promptKind === 'none' || words.prompt.trim() !== ''} />
+          <ExactWords text={words.text} speaker={childName} fidelity="exact" promptKind={words.promptKind} precededBy={words.prompt} />
         </div>
       )}
       {onRemove !== undefined && <Button look="quiet" onPress={onRemove}>Remove these words</Button>}

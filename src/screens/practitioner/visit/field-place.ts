@@ -3,10 +3,11 @@ import { useEffect } from 'preact/hooks'
 import type { MissingPart } from '../../../record/sign-check.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 
-/** A place on the visit screen: a field, and which child, entry or action. */
+/** A place on the visit screen: a field, which child, entry or action, and which answer of it. */
 export interface FieldPlace {
   readonly field: keyof VisitBody
   readonly itemId?: string
+  readonly part?: string
 }
 
 /** The id of the element of a field. */
@@ -31,11 +32,15 @@ export function useWantedFocus(): void {
   useEffect(() => {
     const place = wanted.value
     if (place === null) return
-    const element = document.getElementById(fieldId(place.field, place.itemId)) ?? document.getElementById(fieldId(place.field))
+    const element = exactElement(place) ?? document.getElementById(fieldId(place.field, place.itemId)) ?? document.getElementById(fieldId(place.field))
     if (element === null) return
     wanted.value = null
     showField(element)
   })
+}
+
+function exactElement({ field, itemId, part }: FieldPlace): HTMLElement | null {
+  return itemId === undefined || part === undefined ? null : document.getElementById(fieldId(field, `${itemId}-${part}`))
 }
 
 /** Brings a field into sight, clear of what sticks to the edges, and focuses it. */

@@ -56,7 +56,7 @@ export function changeVisit(body: VisitBody, change: VisitChange): VisitBody {
   }
 }
 
-/** An entry with nothing in it yet. A said entry starts as a gist: exact is claimed by a person, never assumed. */
+/** An entry with nothing in it yet. Of something said neither the question nor the nearness is answered: a person says both, nothing is assumed. */
 export function emptyEntry(type: EntryType, id: string, statementId: string, at?: string): Entry {
   const start = at === undefined ? { id } : { id, at }
   switch (type) {
@@ -64,7 +64,7 @@ export function emptyEntry(type: EntryType, id: string, statementId: string, at?
     case 'judgement': return { ...start, type, text: '' }
     case 'reported': return { ...start, type, by: '', text: '' }
     case 'document': return { ...start, type, document: '', text: '' }
-    case 'said': return { ...start, type, statement: { id: statementId, speaker: '', text: '', fidelity: 'gist', precededBy: '', promptKind: 'open' } }
+    case 'said': return { ...start, type, statement: { id: statementId, speaker: '', text: '', precededBy: '' } }
     default: return unreachable(type)
   }
 }
@@ -77,7 +77,10 @@ export function textOf(entry: Entry): string {
 /** True while no person has put anything into the entry. */
 export function isEmptyEntry(entry: Entry): boolean {
   if (textOf(entry).trim() !== '') return false
-  if (entry.type === 'said') return entry.statement.precededBy.trim() === '' && entry.statement.speaker.trim() === ''
+  if (entry.type === 'said') {
+    const { precededBy, speaker, promptKind, fidelity } = entry.statement
+    return precededBy.trim() === '' && speaker.trim() === '' && promptKind === undefined && fidelity === undefined
+  }
   if (entry.type === 'reported') return entry.by.trim() === ''
   return entry.type !== 'document' || entry.document.trim() === ''
 }

@@ -1,7 +1,7 @@
 import type { StoreChange } from '../../../device-store/store.ts'
 import type { DrawingBody, PictureRef } from '../../../record/artefact.ts'
 import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
-import type { Statement } from '../../../record/statement.ts'
+import type { AnsweredStatement } from '../../../record/statement.ts'
 import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import { isStored } from '../../../sync/kept/keeping.ts'
 import type { NotSaved, Saved } from '../../device-api.ts'
@@ -55,7 +55,7 @@ export async function openDrawing(device: OpenDevice, drawingId: RecordId): Prom
 
 export interface DrawingMade {
   readonly title: string
-  readonly words: readonly Statement[]
+  readonly words: readonly AnsweredStatement[]
   readonly strokes: ArrayBuffer
   readonly png: ArrayBuffer
   readonly widthPx: number

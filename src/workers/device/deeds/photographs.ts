@@ -1,6 +1,6 @@
 import type { PhotographBody, PictureRef } from '../../../record/artefact.ts'
 import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
-import type { Statement } from '../../../record/statement.ts'
+import type { AnsweredStatement } from '../../../record/statement.ts'
 import { commitRevision, type NewPicture } from '../../../sync/kept/commit-revision.ts'
 import type { Saved } from '../../device-api.ts'
 import { savedOf, type OpenDevice } from '../open-device.ts'
@@ -9,7 +9,7 @@ import { isFrozen } from './write-visit.ts'
 export interface PhotographMade {
   readonly childId?: ChildId
   readonly title: string
-  readonly words: readonly Statement[]
+  readonly words: readonly AnsweredStatement[]
   readonly jpeg: ArrayBuffer
   readonly widthPx: number
   readonly heightPx: number

@@ -84,7 +84,14 @@ test('one key combination starts the next entry of the same kind and the focus i
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await until(() => expect(document.activeElement?.closest('[data-entry]')?.getAttribute('aria-label')).toBe('Entry 3, Said'))
   await userEvent.keyboard('I like the farm')
-  await until(() => expect(given('saveVisit').at(-1)?.[1].entries[2]).toMatchObject({ type: 'said', statement: { text: 'I like the farm', fidelity: 'gist', speaker: '' } }))
+  await until(() => expect(given('saveVisit').at(-1)?.[1].entries[2]).toMatchObject({ type: 'said', statement: { text: 'I like the farm', speaker: '', precededBy: '' } }))
+  const { statement } = given('saveVisit').at(-1)?.[1].entries[2] as { statement: object }
+  expect(Object.keys(statement)).not.toContain('fidelity')
+  expect(Object.keys(statement)).not.toContain('promptKind')
+  for (const label of ['What came before', 'How near are they?']) {
+    const select = [...document.querySelectorAll<HTMLSelectElement>('[aria-label="Entry 3, Said"] select')].find((one) => one.labels?.[0]?.textContent === label)
+    expect(select?.selectedOptions[0]?.textContent, label).toBe('Choose')
+  }
   expect(document.querySelector('kbd')?.textContent).toBe('Ctrl')
 })
 

@@ -54,7 +54,7 @@ test('changing what an entry is keeps its words but never its claim to be exact'
   const reported = changeVisit(body, { kind: 'retype-entry', id: id(4), to: 'reported' })
   expect(reported.entries[0]).toEqual({ id: id(4), type: 'reported', by: 'Cassie', text: 'I like the boat' })
   const saidAgain = changeVisit(reported, { kind: 'retype-entry', id: id(4), to: 'said' }).entries[0]
-  expect(saidAgain?.type === 'said' && saidAgain.statement.fidelity).toBe('gist')
+  expect(saidAgain?.type === 'said' && saidAgain.statement).toEqual({ id: id(4), speaker: 'Cassie', text: 'I like the boat', precededBy: '' })
   expect(saidAgain?.type === 'said' && saidAgain.statement.text).toBe('I like the boat')
 })
 
@@ -65,6 +65,13 @@ test('a removed entry comes back where it was', () => {
   if (gone === undefined) throw new Error('three entries were added')
   const without = changeVisit(body, { kind: 'remove-entry', id: gone.id })
   expect(changeVisit(without, { kind: 'restore-entry', entry: gone, at: 1 }).entries).toEqual(body.entries)
+})
+
+test('of something said nothing is answered before a person answers it', () => {
+  const entry = emptyEntry('said', id(4), id(40))
+  expect(entry).toEqual({ id: id(4), type: 'said', statement: { id: id(40), speaker: '', text: '', precededBy: '' } })
+  const body = changeVisit(changeVisit(start, { kind: 'add-entry', entry }), { kind: 'change-entry', id: id(4), patch: { statement: { promptKind: 'none' } } })
+  expect(body.entries[0] && isEmptyEntry(body.entries[0])).toBe(false)
 })
 
 test('an entry with only the question is not empty', () => {
