@@ -192,7 +192,10 @@ export interface VisitView {
   /** Names of the people whose words were joined since the author last confirmed: read before you sign. */
   readonly joinedFrom: readonly string[]
   readonly headHash: string
+  /** When the note being written was last committed; left out where the head says it all. */
   readonly savedAtMs?: number
+  /** The head: when its words were committed (on the device that wrote them), and since when the record holds it. */
+  readonly head?: { readonly capturedAt: string; readonly receivedAt?: string }
 }
 
 export interface PictureLine {

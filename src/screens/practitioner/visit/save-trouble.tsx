@@ -2,19 +2,29 @@ import { Button } from '../../../components/action/button.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import { SavedState, type Saving } from '../../../components/record/saved-state.tsx'
 import { unreachable } from '../../../record/unreachable.ts'
+import type { VisitView } from '../../../workers/device-api.ts'
 import { navigate } from '../../route.ts'
 import type { SaveState } from './keeping/keep-saved.ts'
 
 type Why = Extract<SaveState, { kind: 'not-saved' }>['why']
 
 /** The one line that says whether the words are safe. */
-export function SaveLine({ saving }: { readonly saving: SaveState }) {
-  return <SavedState saving={toSaving(saving)} />
+export function SaveLine({ saving, view }: { readonly saving: SaveState; readonly view: WhereWordsAre }) {
+  return <SavedState saving={toSaving(saving, view)} />
 }
 
-function toSaving(saving: SaveState): Saving {
+type WhereWordsAre = Pick<VisitView, 'savedAtMs' | 'head'> & { readonly line: Pick<VisitView['line'], 'item'> }
+
+/** What may be said of a note in which this screen changed nothing yet. Only a receipt makes it the record's. */
+function untouchedSaving({ savedAtMs, head, line }: WhereWordsAre): Saving {
+  if (savedAtMs !== undefined) return { kind: 'saved', at: new Date(savedAtMs).toISOString() }
+  if (head === undefined) return { kind: 'empty' }
+  return line.item === 'in-the-record' && head.receivedAt !== undefined ? { kind: 'in-the-record', since: head.receivedAt } : { kind: 'saved', at: head.capturedAt }
+}
+
+function toSaving(saving: SaveState, view: WhereWordsAre): Saving {
   switch (saving.kind) {
-    case 'untouched': return saving.atMs === undefined ? { kind: 'empty' } : { kind: 'saved', at: new Date(saving.atMs).toISOString() }
+    case 'untouched': return untouchedSaving(view)
     case 'unsaved': return { kind: 'saving' }
     case 'saved': return { kind: 'saved', at: new Date(saving.atMs).toISOString() }
     case 'not-saved': return { kind: 'failed', words: 'Not saved: your words are on this screen only' }

@@ -97,7 +97,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
       <div class="action-bar action-bar--thumb visit__bar">
         <AddEntry onAdd={add} />
         <div class="visit__end">
-          <SaveLine saving={saving} />
+          <SaveLine saving={saving} view={view} />
           <Button look="quiet" onPress={() => leaveTo('history')}>History</Button>
           <Button onPress={() => leaveTo('sign')}>Share or sign{missing.length > 0 && <span class="visually-hidden">, {countInWords(missing.length, 'part')} still to do before signing</span>}</Button>
         </div>

@@ -67,6 +67,7 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
     proposed: proposedLines(device, recordId),
     joinedFrom: joinedFrom(device, recordId), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),
+    ...(head && { head: { capturedAt: head.revision.capturedAt, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }) } }),
   }
 }
 

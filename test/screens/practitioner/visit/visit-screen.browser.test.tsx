@@ -5,6 +5,7 @@ import type { VisitBody } from '../../../../src/record/visit.ts'
 import { lockNow } from '../../../../src/screens/device.ts'
 import { navigate } from '../../../../src/screens/route.ts'
 import type { Saved } from '../../../../src/workers/device-api.ts'
+import { clockInWords } from '../../../../src/components/words/date-in-words.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clear } from '../../../components/show.tsx'
 import { BESIDE, LONG_BODY, SIGNED_BODY, STARTED_BODY, VISIT, demoId, historyLine, visitLine, visitView } from '../../demo-visits.ts'
@@ -39,6 +40,28 @@ test('saved is said only after the device has committed the newest words', async
   finish({ kind: 'saved', atMs: new Date(2026, 10, 23, 14, 2, 11).getTime() })
   await until(() => expect(savedLine()).toBe('Saved on this device 14:02:11'))
   expect(given('saveVisit').at(-1)?.[1].analysis).toBe('She smiled')
+})
+
+test('a note opened again with nothing new in it says where its words are, and never that nothing was written', async () => {
+  const now = new Date()
+  const atNoon = new Date(2026, 9, 5, 12, 4, 9)
+  const head = { capturedAt: now.toISOString(), receivedAt: now.toISOString() }
+  const clock = (seconds: boolean) => clockInWords(now.toISOString(), seconds)
+  const cases = [
+    [{ line: visitLine({ item: 'on-this-device' }), head: { capturedAt: head.capturedAt } }, `Saved on this device ${clock(true)}`],
+    [{ line: visitLine({ item: 'on-this-device' }), head: { capturedAt: atNoon.toISOString() } }, 'Saved on this device 5 October 2026, 12:04'],
+    [{ line: visitLine({ item: 'needs-you' }), head }, `Saved on this device ${clock(true)}`],
+    [{ line: visitLine({ item: 'in-the-record' }), head }, `In the record since ${clock(false)}`],
+    [{ line: visitLine({ item: 'in-the-record' }), head: { ...head, receivedAt: atNoon.toISOString() } }, 'In the record since 5 October 2026, 12:04'],
+    [{ line: visitLine({ item: 'on-this-device' }), savedAtMs: atNoon.getTime() }, 'Saved on this device 5 October 2026, 12:04'],
+    [{ headHash: '' }, 'Nothing written yet'],
+  ] as const
+  for (const [part, words] of cases) {
+    const { savedAtMs: _, ...view } = visitView()
+    await showScreen(VISIT_ROUTE, { visit: async () => ({ ...view, ...part }) })
+    await untilThere('.visit__bar')
+    expect(savedLine()).toBe(words)
+  }
 })
 
 test('without room the words stay, the person is told, and they are saved once there is room', async () => {

@@ -2,7 +2,7 @@ import type { Saved } from '../../../../workers/device-api.ts'
 
 /** What the screen may truthfully say about the words on it. `atMs` is the commit's time, from the device's store. */
 export type SaveState =
-  | { readonly kind: 'untouched'; readonly atMs?: number | undefined }
+  | { readonly kind: 'untouched' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saved'; readonly atMs: number }
   | { readonly kind: 'not-saved'; readonly why: 'no-room' | 'frozen' | 'locked' | 'store-lost' | 'no-answer' }
@@ -30,7 +30,6 @@ export interface SaverSettings<T> {
   readonly checkpoint: () => Promise<Saved>
   readonly tell: (state: SaveState) => void
   readonly clock: SaverClock
-  readonly savedAtMs?: number | undefined
   readonly debounceMs?: number
   readonly checkpointMs?: number
 }
@@ -50,7 +49,7 @@ const NO_ANSWER_MS = 5_000
  */
 export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
   const { save, checkpoint, tell, clock, debounceMs = DEBOUNCE_MS, checkpointMs = CHECKPOINT_MS } = settings
-  let state: SaveState = { kind: 'untouched', atMs: settings.savedAtMs }
+  let state: SaveState = { kind: 'untouched' }
   let newest: { readonly words: T } | null = null
   let saving: Promise<void> | null = null
   let underWay: { readonly words: T } | null = null

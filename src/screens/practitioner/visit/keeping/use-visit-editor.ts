@@ -34,7 +34,7 @@ const pageClock: SaverClock = {
 /** The note on the screen: every change is on its way to the store within half a second, and nothing that arrives overwrites words not yet stored. */
 export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: AskedView, tellVersion: (version: number) => void): VisitEditing {
   const [state, setState] = useState(() => openEditor(view.body, view.headHash))
-  const [saving, setSaving] = useState<SaveState>({ kind: 'untouched', atMs: view.savedAtMs })
+  const [saving, setSaving] = useState<SaveState>({ kind: 'untouched' })
   const latest = useRef(state)
   const [saver] = useState(() => createSaver<VisitBody>({
     save(words) {
@@ -44,7 +44,6 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
     checkpoint: () => device.checkpoint(recordId),
     tell: setSaving,
     clock: pageClock,
-    savedAtMs: view.savedAtMs,
   }))
 
   useEffect(() => {
