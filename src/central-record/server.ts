@@ -60,6 +60,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       seeded,
       ...(recoveryKey && { recovery: { fingerprint: recoveryKey.fingerprint, ofDemo: settings.recoveryPublicKey === undefined } }),
       async stop() {
+        record.endStreams()
         await new Promise<void>((resolve) => {
           server.close(() => resolve())
           setTimeout(() => (server as { closeAllConnections?: () => void }).closeAllConnections?.(), FINISH_WITHIN_MS).unref()

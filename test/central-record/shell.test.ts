@@ -21,7 +21,7 @@ const FILES: Record<string, string> = {
   'workers/photograph.worker-AbCd1234.js': 'x',
   'assets/notes.unknown': 'x',
 }
-const noDatabase: Database = { transaction: () => Promise.reject(new Error('not asked here')), script: () => Promise.reject(new Error('not asked here')), close: () => Promise.resolve() }
+const noDatabase: Database = { transaction: () => Promise.reject(new Error('not asked here')), script: () => Promise.reject(new Error('not asked here')), announce: () => {}, hear: () => Promise.resolve(() => {}), close: () => Promise.resolve() }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doorstep-shell-'))
@@ -30,7 +30,7 @@ beforeAll(async () => {
     await writeFile(join(folder, name), text)
   }
   const app = createApp({
-    database: noDatabase, clock: { nowMs: () => 0 }, random: seededRandom(3), pictures: memoryPictureStore(), log: () => {}, demo: true, epoch: 'e', shell: await loadShell(folder),
+    database: noDatabase, clock: { nowMs: () => 0 }, random: seededRandom(3), pictures: memoryPictureStore(), log: () => {}, demo: true, epoch: 'e', newsDesk: { open: () => null, close: () => {} }, shell: await loadShell(folder),
   })
   get = async (path, headers = {}, method = 'GET') => app.request(path, { method, headers })
 })

@@ -1,7 +1,7 @@
 import { sha256Text } from '../../record/content-hash.ts'
 import type { Staff } from '../../record/staff.ts'
 import { nowOf, type Clock, type Random } from '../clock.ts'
-import type { Database } from '../sql/database.ts'
+import type { Database, Sql } from '../sql/database.ts'
 import { addSession, endSession, openSession, registerDevice, touchSession } from '../sql/tables/access.ts'
 import { addAudit } from '../sql/tables/audit.ts'
 import { activeStaff } from '../sql/tables/people.ts'
@@ -38,13 +38,23 @@ export async function findSession(deps: AccessDeps, token: string): Promise<Sess
   const at = nowOf(deps.clock)
   const tokenHash = sha256Text(token)
   return deps.database.transaction({ kind: 'system', at }, async (sql) => {
-    const row = await openSession(sql, tokenHash)
-    if (!row || now >= row.endsMs || now - row.lastSeenMs > SESSION_IDLE_MS) return null
-    const staff = await activeStaff(sql, row.staffId)
-    if (!staff) return null
-    if (now - row.lastSeenMs > TOUCH_EVERY_MS) await touchSession(sql, tokenHash, at)
-    return { staff, deviceId: row.deviceId, tokenHash }
+    const found = await readSession(sql, tokenHash, now)
+    if (found && now - found.lastSeenMs > TOUCH_EVERY_MS) await touchSession(sql, tokenHash, at)
+    return found && found.session
   })
+}
+
+/** Whether a session that was found a while ago still holds. Does not count as its use. */
+export async function sessionHolds(deps: AccessDeps, session: Session): Promise<boolean> {
+  const found = await deps.database.transaction({ kind: 'system', at: nowOf(deps.clock) }, (sql) => readSession(sql, session.tokenHash, deps.clock.nowMs()))
+  return found !== null
+}
+
+async function readSession(sql: Sql, tokenHash: string, nowMs: number): Promise<{ readonly session: Session; readonly lastSeenMs: number } | null> {
+  const row = await openSession(sql, tokenHash)
+  if (!row || nowMs >= row.endsMs || nowMs - row.lastSeenMs > SESSION_IDLE_MS) return null
+  const staff = await activeStaff(sql, row.staffId)
+  return staff ? { session: { staff, deviceId: row.deviceId, tokenHash }, lastSeenMs: row.lastSeenMs } : null
 }
 
 export async function stopSession(deps: AccessDeps, session: Session): Promise<void> {

@@ -5,6 +5,7 @@ import { refuse } from './refuse.ts'
 import type { AppContext, AppEnv, Parts } from './request-context.ts'
 import { hello } from './routes/hello.ts'
 import { pictureRoutes } from './routes/pictures.ts'
+import { poke } from './routes/poke.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { signIn, signOut } from './routes/session.ts'
@@ -39,6 +40,7 @@ export function createApp(parts: Parts): Hono<AppEnv> {
   app.delete('/api/session', session, (context) => signOut(context, parts))
   app.post('/api/push', session, (context) => push(context, parts))
   app.post('/api/pull', session, (context) => pull(context, parts))
+  app.get('/api/poke', session, (context) => poke(context, parts))
   app.post('/api/pictures', sender, (context) => pictures.create(context))
   app.patch('/api/pictures/:caseId/:sha256', sender, (context) => pictures.send(context))
   // The router hands HEAD to the GET route; for tus the two are different questions.
@@ -73,5 +75,5 @@ function logLine(parts: Parts, context: AppContext, startMs: number): void {
 /** A path with everything that could tell a case left out. */
 function routeOf(path: string): string {
   if (!path.startsWith('/api/')) return 'shell'
-  return /^\/api\/(?:hello|session|push|pull|pictures)/.exec(path)?.[0] ?? '/api/other'
+  return /^\/api\/(?:hello|session|push|pull|poke|pictures)/.exec(path)?.[0] ?? '/api/other'
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Clock, Random } from '../clock.ts'
 import type { Session } from '../access/session.ts'
+import type { NewsDesk, NewsDeskOptions } from '../poke/news-desk.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Database } from '../sql/database.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -20,6 +21,7 @@ export interface CentralRecordDeps {
   /** The built app; absent when only the API is wanted. */
   readonly shell?: Shell
   readonly limits?: Partial<RateLimits>
+  readonly pokes?: Pick<NewsDeskOptions, 'heartbeatMs' | 'mostStreams'>
 }
 
 /** One line of the request log. These fields and no others: never an address of a case, never content. */
@@ -36,6 +38,7 @@ export interface LogLine {
 
 export interface Parts extends CentralRecordDeps {
   readonly epoch: string
+  readonly newsDesk: NewsDesk
 }
 
 export interface AppEnv {

@@ -3,14 +3,16 @@ import type { Staff } from '../../record/staff.ts'
 import { unreachable } from '../../record/unreachable.ts'
 import type { PushRequest, QuarantineReason, Verdict } from '../../wire/push.ts'
 import { nowOf, type Clock, type Random } from '../clock.ts'
+import { tellNews } from '../poke/tell-news.ts'
 import { inSavepoint, sqlState, type Database, type Sql } from '../sql/database.ts'
 import { noteStillOnDevice } from '../sql/tables/access.ts'
 import { addAudit } from '../sql/tables/audit.ts'
 import { caseAccess } from '../sql/tables/cases.ts'
+import { peopleOfCase, teamSeesAfter } from '../sql/tables/concerned.ts'
 import { quarantine } from '../sql/tables/kept-aside.ts'
 import { lockCaseHead } from '../sql/tables/ledger.ts'
 import { acceptRevision, type Accepted, type Accepting } from './accept-revision.ts'
-import { caseWriter } from './case-writer.ts'
+import { caseWriter, type CaseWriter } from './case-writer.ts'
 import { claimsOf, readItem, type Claims, type ReadItem } from './read-item.ts'
 
 export interface LedgerDeps { readonly database: Database; readonly clock: Clock; readonly random: Random }
@@ -27,10 +29,26 @@ interface IndexedItem { readonly index: number; readonly item: ReadItem }
 export async function acceptPush(deps: LedgerDeps, pusher: Pusher, request: PushRequest): Promise<Verdict[]> {
   const items = (request.revisions as readonly unknown[]).map((raw, index) => ({ index, item: readItem(raw) }))
   const verdicts: Verdict[] = []
-  for (const run of runsByCase(items)) verdicts.push(...await acceptRun(deps, pusher, run))
+  const concerned = new Set<string>()
+  try {
+    for (const run of runsByCase(items)) {
+      const taken = await acceptRun(deps, pusher, run)
+      verdicts.push(...taken.verdicts)
+      for (const staffId of taken.concerned) concerned.add(staffId)
+    }
+  } finally {
+    // What an earlier run committed is news even if a later one could not be taken.
+    tellNews(deps.database, { staffIds: [...concerned], fromDeviceId: pusher.deviceId })
+  }
   const at = nowOf(deps.clock)
   await deps.database.transaction({ kind: 'system', at }, (sql) => noteStillOnDevice(sql, pusher.deviceId, pusher.staff.id, request.stillOnDevice, at))
   return verdicts
+}
+
+interface TakenRun {
+  readonly verdicts: readonly Verdict[]
+  /** Whoever may see something that this run committed. */
+  readonly concerned: readonly string[]
 }
 
 /** Neighbours of one case share a transaction; each case's counter row is then locked once and alone, so no two pushes block in a ring. */
@@ -48,7 +66,7 @@ function runsByCase(items: readonly IndexedItem[]): IndexedItem[][] {
 }
 
 /** A run of one case, first as fast as it goes; if an item's own bytes make the database refuse, once more with each item fenced. */
-async function acceptRun(deps: LedgerDeps, pusher: Pusher, run: readonly IndexedItem[]): Promise<Verdict[]> {
+async function acceptRun(deps: LedgerDeps, pusher: Pusher, run: readonly IndexedItem[]): Promise<TakenRun> {
   try {
     return await acceptTogether(deps, pusher, run, false)
   } catch (error) {
@@ -57,7 +75,7 @@ async function acceptRun(deps: LedgerDeps, pusher: Pusher, run: readonly Indexed
   }
 }
 
-async function acceptTogether(deps: LedgerDeps, pusher: Pusher, run: readonly IndexedItem[], fenced: boolean): Promise<Verdict[]> {
+async function acceptTogether(deps: LedgerDeps, pusher: Pusher, run: readonly IndexedItem[], fenced: boolean): Promise<TakenRun> {
   const at = nowOf(deps.clock)
   return deps.database.transaction({ kind: 'system', at }, async (sql) => {
     const first = run[0]?.item
@@ -74,8 +92,14 @@ async function acceptTogether(deps: LedgerDeps, pusher: Pusher, run: readonly In
     for (const { index, item } of run) verdicts.push(await acceptItem(accepting, index, item, fenced))
     await writer?.close()
     await auditRun(sql, pusher, at, caseId !== undefined && writer ? caseId : 'quarantine', verdicts)
-    return verdicts
+    return { verdicts, concerned: writer && head ? await whomItConcerns(sql, writer, head.caseSeq, verdicts, at) : [] }
   })
+}
+
+async function whomItConcerns(sql: Sql, writer: CaseWriter, beforeSeq: number, verdicts: readonly Verdict[], at: string): Promise<string[]> {
+  const isEscrowed = verdicts.some(({ verdict }) => verdict === 'escrowed')
+  if (writer.mark().caseSeq === beforeSeq && !isEscrowed) return []
+  return peopleOfCase(sql, writer.caseId, isEscrowed || await teamSeesAfter(sql, writer.caseId, beforeSeq), at)
 }
 
 async function acceptItem(accepting: Accepting, index: number, item: ReadItem, fenced: boolean): Promise<Verdict> {

@@ -1,6 +1,8 @@
 import { nowOf } from '../clock.ts'
+import { tellNews } from '../poke/tell-news.ts'
 import { addAudit } from '../sql/tables/audit.ts'
 import { allocate, caseAccess, endAllocation } from '../sql/tables/cases.ts'
+import { peopleOfCase } from '../sql/tables/concerned.ts'
 import { escrowOf } from '../sql/tables/kept-aside.ts'
 import { lockCaseHead } from '../sql/tables/ledger.ts'
 import type { LedgerDeps } from './accept-push.ts'
@@ -22,16 +24,19 @@ export interface Reassignment {
  */
 export async function reassignCase(deps: LedgerDeps, { caseId, fromStaffId, toStaffId, by }: Reassignment): Promise<'reassigned' | 'not-theirs'> {
   const at = nowOf(deps.clock)
-  return deps.database.transaction({ kind: 'system', at }, async (sql) => {
+  const concerned = await deps.database.transaction({ kind: 'system', at }, async (sql): Promise<readonly string[] | null> => {
     // The counter first: a push of the same moment comes wholly before or wholly after.
     const head = await lockCaseHead(sql, caseId)
-    if (!head || fromStaffId === toStaffId || (await caseAccess(sql, caseId, toStaffId, at)) === 'practises') return 'not-theirs'
-    if (!(await endAllocation(sql, caseId, fromStaffId, at))) return 'not-theirs'
+    if (!head || fromStaffId === toStaffId || (await caseAccess(sql, caseId, toStaffId, at)) === 'practises') return null
+    if (!(await endAllocation(sql, caseId, fromStaffId, at))) return null
     await allocate(sql, caseId, toStaffId, at)
     const writer = caseWriter(sql, caseId, head)
     const taken = await takeFromEscrow({ sql, at, random: deps.random, writer }, await escrowOf(sql, caseId, toStaffId))
     await writer.close()
     await addAudit(sql, { stream: caseId, ...by, what: 'reassigned', facts: { fromStaffId, toStaffId, takenFromEscrow: taken }, at })
-    return 'reassigned'
+    return [fromStaffId, ...await peopleOfCase(sql, caseId, true, at)]
   })
+  if (!concerned) return 'not-theirs'
+  tellNews(deps.database, { staffIds: concerned, fromDeviceId: by.deviceId })
+  return 'reassigned'
 }

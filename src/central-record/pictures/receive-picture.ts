@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { nowOf, type Clock } from '../clock.ts'
+import { tellNews } from '../poke/tell-news.ts'
 import type { Database } from '../sql/database.ts'
 import { addAudit } from '../sql/tables/audit.ts'
+import { peopleOfCase, teamSeesPicture } from '../sql/tables/concerned.ts'
 import { partsOf, pictureReceived, pictureRow, type PictureRow } from '../sql/tables/pictures.ts'
 import { checkPicture } from './check-picture.ts'
 import type { PictureStore } from './picture-store.ts'
@@ -27,10 +29,12 @@ export async function receivePicture(deps: PictureDeps, row: PictureRow, by: { s
     await deps.pictures.restart(row.caseId, row.sha256)
     return 'not-clean'
   }
-  await deps.database.transaction({ kind: 'system', at }, async (sql) => {
+  const concerned = await deps.database.transaction({ kind: 'system', at }, async (sql) => {
     await pictureReceived(sql, row.caseId, row.sha256, at)
     await addAudit(sql, { stream: row.caseId, ...by, what: 'picture-received', facts: { sha256: row.sha256, bytes: row.bytes }, at })
+    return peopleOfCase(sql, row.caseId, await teamSeesPicture(sql, row.caseId, row.sha256), at)
   })
+  tellNews(deps.database, { staffIds: concerned, fromDeviceId: by.deviceId })
   return 'received'
 }
 

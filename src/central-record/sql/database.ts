@@ -17,6 +17,10 @@ export interface Database {
   transaction<T>(identity: Identity, work: (sql: Sql) => Promise<T>): Promise<T>
   /** As the owner of the tables: migrations only. `script` may hold many statements. */
   script(script: string): Promise<void>
+  /** Says something to every process on this database, this one too. Never throws, and may be lost. At most 7000 bytes. */
+  announce(notice: string): void
+  /** Hears what any process announces from when this resolves; the result stops it. What comes while the line is broken is lost. */
+  hear(listener: (notice: string) => void): Promise<() => void>
   close(): Promise<void>
 }
 

@@ -7,6 +7,8 @@ import { takeIdentity, type Database, type Identity, type Sql } from './database
 export async function openPgliteDatabase(folder?: string): Promise<Database> {
   const letGo = folder === undefined ? undefined : await takeFolder(folder)
   const pglite = folder === undefined ? await PGlite.create({ parsers: { [types.INT8]: Number } }) : await openDurablePglite(folder)
+  // One process has this database, so its notices need not go through it.
+  const listeners = new Set<(notice: string) => void>()
   return {
     transaction<T>(identity: Identity, work: (sql: Sql) => Promise<T>): Promise<T> {
       return pglite.transaction(async (transaction) => {
@@ -18,6 +20,13 @@ export async function openPgliteDatabase(folder?: string): Promise<Database> {
     },
     async script(script) {
       await pglite.transaction((transaction) => transaction.exec(script))
+    },
+    announce(notice) {
+      for (const listener of listeners) listener(notice)
+    },
+    async hear(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
     async close() {
       await pglite.close()

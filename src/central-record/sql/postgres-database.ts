@@ -1,5 +1,6 @@
 import { Pool, types, type QueryResultRow } from 'pg'
 import { mayRunAgain, takeIdentity, type Database, type Identity, type Sql } from './database.ts'
+import { postgresNotices } from './postgres-notices.ts'
 
 const MOST_TRIES = 5
 
@@ -12,6 +13,7 @@ export function openPostgresDatabase(url: string, mostConnections = 16): Databas
   })
   // A connection that breaks while idle is replaced on the next use; without a listener it would end the process.
   pool.on('error', () => {})
+  const notices = postgresNotices(url, pool)
 
   async function once<T>(identity: Identity, work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await pool.connect()
@@ -56,6 +58,11 @@ export function openPostgresDatabase(url: string, mostConnections = 16): Databas
         client.release(broken)
       }
     },
-    close: () => pool.end(),
+    announce: notices.announce,
+    hear: notices.hear,
+    async close() {
+      await notices.close()
+      await pool.end()
+    },
   }
 }

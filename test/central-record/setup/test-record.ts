@@ -1,5 +1,5 @@
 import { createCentralRecord, type CentralRecord } from '../../../src/central-record/central-record.ts'
-import type { LogLine } from '../../../src/central-record/http/request-context.ts'
+import type { CentralRecordDeps, LogLine } from '../../../src/central-record/http/request-context.ts'
 import { memoryPictureStore } from '../../../src/central-record/pictures/memory-picture-store.ts'
 import type { PictureStore } from '../../../src/central-record/pictures/picture-store.ts'
 import { seedDemo, type DemoCase } from '../../../src/central-record/seed-demo.ts'
@@ -46,15 +46,15 @@ export interface TestRecord extends CentralRecord {
 }
 
 /** A record with three teams' worth of people and four cases, its own clock and its own dice. */
-export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean; recoveryKey?: string } = {}): Promise<TestRecord> {
+export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean; recoveryKey?: string; pokes?: CentralRecordDeps['pokes']; seed?: number } = {}): Promise<TestRecord> {
   let nowMs = START_MS
   const clock = { nowMs: () => nowMs, forward(ms: number) { nowMs += ms } }
   const logged: LogLine[] = []
-  const random = seededRandom(1)
+  const random = seededRandom(options.seed ?? 1)
   const pictures = options.pictures ?? memoryPictureStore()
   const record = await createCentralRecord({
     database, clock, random, pictures, demo: options.demo ?? true, log: (line) => logged.push(line),
-    ...(options.recoveryKey ? { recoveryKey: options.recoveryKey } : {}),
+    ...(options.pokes ? { pokes: options.pokes } : {}), ...(options.recoveryKey ? { recoveryKey: options.recoveryKey } : {}),
     ...(options.shell ? { shell: options.shell } : {}), ...(options.limits ? { limits: options.limits } : {}),
   })
   await seedDemo(database, clock, {
