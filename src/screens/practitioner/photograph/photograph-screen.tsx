@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
@@ -45,7 +45,7 @@ export function PhotographScreen({ client, child, keepOriginal, onKeep, onBack, 
   const steps = usePhotograph(client)
   const [draft, setDraft] = useState<PhotographDraft>(() => kept ?? emptyDraft(() => crypto.randomUUID()))
   const [problems, setProblems] = useState<readonly DraftProblem[]>([])
-  const [keeping, setKeeping] = useState<'no' | 'under-way' | 'not-saved' | 'kept'>('no')
+  const [keeping, setKeeping] = useState<'no' | 'wanted' | 'under-way' | 'not-saved' | 'kept'>('no')
 
   const change = (next: PhotographDraft): void => {
     setDraft(next)
@@ -55,7 +55,9 @@ export function PhotographScreen({ client, child, keepOriginal, onKeep, onBack, 
   const keep = async (): Promise<void> => {
     const found = [...pictureProblem(steps.state.kind), ...problemsOf(draft)]
     setProblems(found)
-    if (found.length > 0 || steps.state.kind !== 'settled' || keeping === 'under-way' || keeping === 'kept') return
+    if (keeping === 'under-way' || keeping === 'kept') return
+    if (found.length > 0) return setKeeping('no')
+    if (steps.state.kind !== 'settled') return setKeeping('wanted')
     const { chosen, file } = steps.state
     setKeeping('under-way')
     const original = keepOriginal ? { original: await file.arrayBuffer() } : {}
@@ -64,6 +66,15 @@ export function PhotographScreen({ client, child, keepOriginal, onKeep, onBack, 
     const answer = await onKeep(made).catch(() => 'not-saved' as const)
     setKeeping(answer === 'saved' ? 'kept' : 'not-saved')
   }
+  // Asked for while the picture was being straightened: kept as soon as it is; a refusal is told and asks for a new decision.
+  const { kind } = steps.state
+  const latestKeep = useRef(keep)
+  latestKeep.current = keep
+  useEffect(() => {
+    if (keeping !== 'wanted' || kind === 'straightening') return
+    if (kind === 'settled') void latestKeep.current()
+    else setKeeping('no')
+  }, [keeping, kind])
 
   return (
     <div class="photograph">
@@ -87,16 +98,16 @@ export function PhotographScreen({ client, child, keepOriginal, onKeep, onBack, 
       )}
       <div class="photograph__end">
         <p class="hint">{keepOriginal ? 'The camera’s untouched file is kept as well, sealed.' : 'Place, time and camera details in the file are left out. The camera’s own file is not kept here.'}</p>
-        <Button onPress={() => void keep()} unavailable={keeping === 'under-way' || keeping === 'kept'}>{KEEP_WORDS[keeping]}</Button>
+        <Button onPress={() => void keep()} unavailable={keeping === 'wanted' || keeping === 'under-way' || keeping === 'kept'}>{KEEP_WORDS[keeping]}</Button>
       </div>
     </div>
   )
 }
 
-const KEEP_WORDS = { 'no': 'Keep this photograph', 'under-way': 'Keeping the photograph', 'not-saved': 'Try again', 'kept': 'Saved on this device' } as const
+const KEEP_WORDS = { 'no': 'Keep this photograph', 'wanted': 'Straightening, then keeping it', 'under-way': 'Keeping the photograph', 'not-saved': 'Try again', 'kept': 'Saved on this device' } as const
 const PICTURE = 'photograph-picture-title'
 
 function pictureProblem(kind: 'none' | 'opening' | 'marking' | 'straightening' | 'settled'): readonly DraftProblem[] {
-  if (kind === 'settled') return []
+  if (kind === 'settled' || kind === 'straightening') return []
   return [{ fieldId: PICTURE, text: kind === 'none' || kind === 'opening' ? 'Take a photograph or choose a file' : 'Straighten the photograph, or use it as it is' }]
 }

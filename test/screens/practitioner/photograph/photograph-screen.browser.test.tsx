@@ -4,7 +4,7 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ChildId } from '../../../../src/record/ids.ts'
 import { Statement } from '../../../../src/record/statement.ts'
-import { createPhotographClient } from '../../../../src/screens/practitioner/photograph/photograph-client.ts'
+import { type PhotographClient, createPhotographClient } from '../../../../src/screens/practitioner/photograph/photograph-client.ts'
 import { type KeptPhotograph, PhotographScreen, type PhotographScreenProps } from '../../../../src/screens/practitioner/photograph/photograph-screen.tsx'
 import { startPhotographWorker } from '../../../../src/screens/practitioner/photograph/start-photograph-worker.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
@@ -71,6 +71,44 @@ test('corners are moved by the arrow keys, and straightening keeps only what the
   expect(kept[0]?.width).toBeLessThan(400)
 })
 
+test('kept while the straightening is under way: it waits for the straightened picture and keeps that one', async () => {
+  let answer: () => void = () => undefined
+  const slow: PhotographClient = { ...client, prepare: async (file, corners) => {
+    if (corners !== undefined) await new Promise<void>((resolve) => { answer = resolve })
+    return client.prepare(file, corners)
+  } }
+  const { kept, place } = await openScreen({ client: slow })
+  await choose(await sideways())
+  await userEvent.click(page.getByRole('button', { name: 'Straighten' }))
+  await userEvent.click(page.getByRole('button', { name: 'Keep this photograph' }))
+  await expect.element(page.getByRole('button', { name: 'Straightening, then keeping it' })).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Straightening, then keeping it' }), { force: true })
+  expect(place.querySelector('.error-summary')).toBeNull()
+  expect(kept).toEqual([])
+  answer()
+  await expect.element(page.getByRole('button', { name: 'Saved on this device' })).toBeVisible()
+  expect(kept.map((made) => made.straightened)).toEqual([true])
+})
+
+test('when the straightening is refused, nothing is kept by itself and the reason is told', async () => {
+  let answer: () => void = () => undefined
+  const refusing: PhotographClient = { ...client, prepare: async (file, corners) => {
+    if (corners === undefined) return client.prepare(file)
+    await new Promise<void>((resolve) => { answer = resolve })
+    return { kind: 'refused', reason: 'corners-crossed' }
+  } }
+  const { kept } = await openScreen({ client: refusing })
+  await choose(await sideways())
+  await userEvent.click(page.getByRole('button', { name: 'Straighten' }))
+  await userEvent.click(page.getByRole('button', { name: 'Keep this photograph' }))
+  answer()
+  await expect.element(page.getByText('The four corners do not make a page')).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Use as it is' }))
+  await expect.element(page.getByAltText('The photograph as it will be kept')).toBeVisible()
+  expect(kept).toEqual([])
+  await expect.element(page.getByRole('button', { name: 'Keep this photograph' })).toBeVisible()
+})
+
 test('a bad file is explained in plain words, and neither words typed nor the picture before it are lost', async () => {
   const { kept, place } = await openScreen()
   await typeWords()
@@ -80,7 +118,7 @@ test('a bad file is explained in plain words, and neither words typed nor the pi
   await userEvent.click(page.getByRole('button', { name: 'Use as it is' }))
   await choose((await sideways()).slice(0, 2000))
   await expect.element(page.getByText('This photograph is empty or damaged')).toBeVisible()
-  expect(place.querySelector('.photograph__preview')).not.toBeNull()
+  await expect.poll(() => place.querySelector('.photograph__preview')).not.toBeNull()
   await userEvent.click(page.getByRole('button', { name: 'Keep this photograph' }))
   await expect.poll(() => kept[0]?.words[0]?.text).toBe('its the bridge  and dads at the other side ')
 })
