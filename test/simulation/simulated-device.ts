@@ -51,7 +51,12 @@ export class SimulatedDevice {
     this.life += 1
     const { owner } = this
     const baton = this.#baton
-    const clock: Clock = { nowMs: () => this.#nowMs() + this.skewMs, wait: (delayMs) => (delayMs === 0 ? Promise.resolve() : baton.pause(owner, 'timer')) }
+    const nowMs = () => this.#nowMs() + this.skewMs
+    const clock: Clock = {
+      nowMs, wait: (delayMs) => (delayMs === 0 ? Promise.resolve() : baton.pause(owner, 'timer')),
+      // One time zone for every machine that replays a seed.
+      localDate: () => new Date(nowMs()).toISOString().slice(0, 10),
+    }
     const { disk } = this
     const open = async (staffId: StaffId) => {
       const { store, recovery } = await openDeviceStore({

@@ -10,8 +10,9 @@ export function blankVisit(): VisitBody {
 }
 
 /**
- * A note filled in from the case pack, each field naming the fact it came from. Only facts are filled in: what was seen,
- * who was really there and what it means stay empty. `plannedVisit` in filledFrom names the plan the note was started from.
+ * A note filled in from the case pack, each field naming the fact it came from. Only facts are filled in: what was seen and
+ * what it means stay empty. Who is expected stands as the family would say it (Mum), not by their part at court.
+ * `plannedVisit` in filledFrom names the plan the note was started from; `today` is the device's own calendar date.
  */
 export function visitFromPack(pack: CasePackBody, plannedVisitId: string | undefined, today: string): VisitBody {
   const planned = pack.plannedVisits.find((one) => one.id === plannedVisitId)
@@ -24,7 +25,7 @@ export function visitFromPack(pack: CasePackBody, plannedVisitId: string | undef
   const from = (id: string): FilledFrom => ({ id, factId: planned.id, source: planned.source, asOf: planned.asOf })
   const present = planned.present.flatMap((id) => {
     const person = pack.people.find((one) => one.id === id)
-    return person ? [{ id: person.id, name: person.name, role: person.role || person.relationship }] : []
+    return person ? [{ id: person.id, name: person.name, role: person.relationship || person.role }] : []
   })
   return {
     ...body, visitType: planned.visitType, announced: 'planned', placeName: planned.placeName, date: planned.date, purpose: planned.purpose, present,

@@ -4,6 +4,7 @@ import { sameJson, type Json } from '../../../record/json.ts'
 import { mayWrite } from '../../../record/may.ts'
 import type { Act } from '../../../record/revision.ts'
 import type { VisitBody } from '../../../record/visit.ts'
+import { localDateOf } from '../../../sync/clock.ts'
 import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import type { NotSaved, Saved } from '../../device-api.ts'
 import { notSaved, savedOf, type OpenDevice } from '../open-device.ts'
@@ -17,7 +18,7 @@ export async function startVisit(device: OpenDevice, caseId: CaseId, plannedVisi
   const { me } = device.holdings.device
   if (!pack || !mayWrite(me.role, 'visit', 'draft')) return { kind: 'frozen' }
   const recordId = device.random.uuid() as RecordId
-  const today = new Date(device.clock.nowMs()).toISOString().slice(0, 10)
+  const today = localDateOf(device.clock)
   const saved = await device.keeping.inTurn(() => keepWorking(device, caseId, recordId, null, visitFromPack(pack.body, plannedVisitId, today)))
   return notSaved(saved) ?? { kind: 'started', recordId }
 }

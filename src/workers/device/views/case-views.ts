@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../record/ids.ts'
+import { localDateOf } from '../../../sync/clock.ts'
 import type { CaseLine, CaseView, TodayLine, VisitLine } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
@@ -7,7 +8,7 @@ import { visitLine } from './visit-view.ts'
 /** The cases on this device, by the name of the case. One whose pack has not come yet is not usable. */
 export function caseLines(device: OpenDevice): CaseLine[] {
   const { holdings, memory, clock } = device
-  const today = new Date(clock.nowMs()).toISOString().slice(0, 10)
+  const today = localDateOf(clock)
   return [...holdings.cases.values()].filter((holding) => !holding.cleared).map((holding): CaseLine => {
     const pack = memory.pack(holding.caseId)
     const body = pack?.body
