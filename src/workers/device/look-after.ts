@@ -5,6 +5,7 @@ const CHECKPOINT_MS = 60_000
 /** Without signal a revision protects nobody: the words are in both copies on the device anyway. */
 const CHECKPOINTS_WITHOUT_SIGNAL = 10
 const INDEX_AT_ONCE = 50
+const INDEX_AFTER_QUIET_MS = 400
 
 /**
  * What an open device does by itself: the conversation, a revision of each note being written every minute, and the search
@@ -33,8 +34,28 @@ async function checkpoints(device: OpenDevice, stopped: AbortSignal): Promise<vo
   }
 }
 
+/** Takes changed notes into the index once nothing has come for a moment, so that neither a pull nor a search waits for it. */
 async function index(device: OpenDevice, stopped: AbortSignal): Promise<void> {
-  while (!stopped.aborted && device.search.settle(INDEX_AT_ONCE)) {
-    if (!await device.clock.wait(0, stopped).then(() => true, () => false)) return
+  const pause = (delayMs: number) => device.clock.wait(delayMs, stopped).then(() => true, () => false)
+  let busy = true
+  let more = false
+  const settle = async () => {
+    busy = true
+    while (device.search.settle(INDEX_AT_ONCE)) if (stopped.aborted || !await pause(0)) return
+    busy = false
   }
+  const afterQuiet = async () => {
+    more = true
+    if (busy) return
+    busy = true
+    while (more) {
+      more = false
+      if (!await pause(INDEX_AFTER_QUIET_MS)) return
+    }
+    await settle()
+    if (more) void afterQuiet()
+  }
+  device.holdings.onChange((change) => { if (change.revisions.length > 0) void afterQuiet() })
+  await settle()
+  if (more) void afterQuiet()
 }
