@@ -9,6 +9,9 @@ import type { DeviceApi } from '../workers/device-api.ts'
 import type { DeviceLink } from './device.ts'
 import { trustedUrl } from './trusted-url.ts'
 
+/** Turning to another window and back at once is no reason to ask again. */
+const SEEN_AGAIN_AFTER_MS = 5_000
+
 /** Starts the device worker and the courier, with a port between them that this page cannot read. */
 export function startWorkers(): DeviceLink {
   const deviceWorker = new Worker(trustedUrl(deviceUrl), { type: 'module', name: 'device' })
@@ -17,6 +20,16 @@ export function startWorkers(): DeviceLink {
   const courier = wrap<CourierApi>(courierWorker)
   // What comlink cannot express in types: every method of DeviceApi already returns a promise of plain values.
   const api = remote as unknown as DeviceApi
+  const page = new AbortController()
+  // Only a reason to ask the record what is new, for somebody who looks at the screen again.
+  let lastSeenMs = Number.NEGATIVE_INFINITY
+  const seen = () => {
+    if (document.visibilityState !== 'visible' || performance.now() - lastSeenMs < SEEN_AGAIN_AFTER_MS) return
+    lastSeenMs = performance.now()
+    void courier.pageSeen()
+  }
+  document.addEventListener('visibilitychange', seen, { signal: page.signal })
+  addEventListener('focus', seen, { signal: page.signal })
   return {
     api,
     async connect(listener) {
@@ -32,6 +45,7 @@ export function startWorkers(): DeviceLink {
       return await Promise.race([connected, broken])
     },
     end() {
+      page.abort()
       remote[releaseProxy]()
       courier[releaseProxy]()
       deviceWorker.terminate()

@@ -7,7 +7,8 @@ import type { Signal } from './signal-state.ts'
 import { clearableCases, clearCase } from './pull/access-lost.ts'
 import { keepItems, push } from './push.ts'
 import { pull, type PullListener } from './pull/pull.ts'
-import { retryDelayMs, SPREAD_MS } from './retry.ts'
+import type { Hearing, Nudge } from './network.ts'
+import { NEWS_SPREAD_MS, retryDelayMs, SPREAD_MS } from './retry.ts'
 import { sayHello } from './signal.ts'
 import { sendPictures } from './pictures/send-pictures.ts'
 import type { SyncContext, SyncOutcome } from './sync-context.ts'
@@ -47,6 +48,8 @@ export class Syncer {
   #hurry = false
   #wake: AbortController | undefined
   #woken = false
+  #newsSoon = false
+  #hearing: Hearing | undefined
 
   constructor(options: SyncerOptions) {
     this.#options = options
@@ -54,25 +57,30 @@ export class Syncer {
 
   /** Runs until `stop`. Failures end as states that a person can see, never as an end of the loop. */
   async run(): Promise<void> {
+    this.#hearing = this.#options.context.network.hear?.((nudge) => this.wake(nudge))
     while (!this.#stopped.signal.aborted) {
       this.#woken = false
       const hurry = this.#hurry
       this.#hurry = false
       // A store that is gone throws; the loop goes on, slower and slower, and the person sees what waits.
       const outcome = await this.round(hurry).catch((): SyncOutcome => this.#settle({ kind: 'not-kept', reason: 'store-lost' }))
+      // Without signal a stream that is asked for again and again would only cost battery.
+      if (!this.#stopped.signal.aborted) this.#hearing?.holdStream(this.signal === 'here')
       await this.#pause(this.#delayAfter(outcome))
     }
   }
 
   stop(): void {
     this.#stopped.abort()
+    this.#hearing?.stop()
     this.#wake?.abort()
   }
 
   /** A reason to talk now. `send-now` also tries again what needed a person, and skips the spread. */
-  wake(reason: 'written' | 'network' | 'send-now'): void {
+  wake(reason: 'written' | 'network' | 'send-now' | Nudge): void {
     // After failures only a person or the network's return cuts the waiting short.
-    if (reason === 'written' && this.#failures > 0) return
+    if ((reason === 'written' || reason === 'news') && this.#failures > 0) return
+    if (reason === 'news') return void this.#talkSoon()
     if (reason === 'send-now') this.#hurry = true
     this.#woken = true
     this.#wake?.abort()
@@ -173,6 +181,17 @@ export class Syncer {
     this.#wake = new AbortController()
     await this.#options.context.clock.wait(delayMs, this.#wake.signal).catch(() => undefined)
     this.#wake = undefined
+  }
+
+  /** A team hears of the same news at the same moment: they do not all ask in the same moment. */
+  async #talkSoon(): Promise<void> {
+    if (this.#newsSoon) return
+    const { clock, random } = this.#options.context
+    this.#newsSoon = true
+    await clock.wait(random.fraction() * NEWS_SPREAD_MS, this.#stopped.signal).catch(() => undefined)
+    this.#newsSoon = false
+    this.#woken = true
+    this.#wake?.abort()
   }
 
   async #retryTroubled(): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Clock } from '../../src/sync/clock.ts'
-import type { NetworkReply, NetworkRequest } from '../../src/sync/network.ts'
+import type { NetworkReply, NetworkRequest, Nudge } from '../../src/sync/network.ts'
+import { NEWS_SPREAD_MS } from '../../src/sync/retry.ts'
 import { POLL_MS, Syncer } from '../../src/sync/syncer.ts'
 import { steve } from '../central-record/setup/test-record.ts'
 import { heldDevice, NOW_MS } from './setup/held-device.ts'
@@ -36,8 +37,14 @@ const json = (value: unknown): NetworkReply => ({ kind: 'answer', status: 200, h
 
 function started(options: { readonly isUp: () => boolean; readonly fraction?: number }) {
   const asked: string[] = []
+  const held: (boolean | 'stop')[] = []
+  let nudge: (nudge: Nudge) => void = () => undefined
   const stepped = steppedClock()
   const context = heldDevice({
+    hear(listener) {
+      nudge = listener
+      return { holdStream: (hold) => void held.push(hold), stop: () => void held.push('stop') }
+    },
     async send(request: NetworkRequest) {
       asked.push(request.path)
       if (!options.isUp()) return { kind: 'no-answer' }
@@ -52,7 +59,7 @@ function started(options: { readonly isUp: () => boolean; readonly fraction?: nu
     isSigned: () => false, onSignal: (signal) => signals.push(signal), onSending: () => undefined, onProgress: () => undefined,
   })
   void syncer.run()
-  return { syncer, signals, asked, ...stepped }
+  return { syncer, signals, asked, held, nudge: (word: Nudge) => nudge(word), ...stepped }
 }
 
 test('with signal it talks once and then asks every minute', async () => {
@@ -104,4 +111,32 @@ test('after it was stopped it says nothing more', async () => {
   await rest()
   expect(asked).toHaveLength(before)
   expect(waits()).toEqual([])
+})
+
+test('at news it asks within a second, once however often it is told; the stream is held only while there is signal', async () => {
+  let up = true
+  const { syncer, asked, held, nudge, waits, pass } = started({ isUp: () => up, fraction: 0.5 })
+  await rest()
+  expect(held).toEqual([true])
+  asked.length = 0
+  for (let times = 0; times < 5; times += 1) nudge('news')
+  expect(waits()).toEqual([POLL_MS, 0.5 * NEWS_SPREAD_MS])
+  await pass()
+  await pass()
+  // The poll that was due and the news: one conversation each, and no third.
+  expect(asked).toEqual(['/api/pull', '/api/pull'])
+  up = false
+  await pass()
+  expect(held.at(-1)).toBe(false)
+  // A stream that should be closed cannot cut the waiting short; a person who looks again can.
+  asked.length = 0
+  nudge('news')
+  await rest()
+  expect(asked).toEqual([])
+  up = true
+  nudge('page-seen')
+  await rest()
+  expect(asked).toEqual(['/api/hello'])
+  syncer.stop()
+  expect(held.at(-1)).toBe('stop')
 })
