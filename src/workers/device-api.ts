@@ -10,6 +10,7 @@ import type { AnsweredStatement } from '../record/statement.ts'
 import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
+import type { EscrowLine, QueueLine, ReadingView } from './supervisor-api.ts'
 
 // What screens may ask of the device worker (vault, store, outbox, sync). Plain clonable values only; failures are
 // outcomes, never thrown classes (they do not survive the worker's door). All queries answer from memory.
@@ -191,12 +192,17 @@ export interface VisitView {
   readonly proposed: readonly HistoryLine[]
   /** Names of the people whose words were joined since the author last confirmed: read before you sign. */
   readonly joinedFrom: readonly string[]
+  /** Where two added words at one place since the note was last signed; both are kept, to be read together. */
+  readonly addedTogether: readonly PlaceInNote[]
   readonly headHash: string
   /** When the note being written was last committed; left out where the head says it all. */
   readonly savedAtMs?: number
   /** The head: when its words were committed (on the device that wrote them), and since when the record holds it. */
   readonly head?: { readonly capturedAt: string; readonly receivedAt?: string }
 }
+
+/** A place in a note: the field, and in a list which item and which answer of it (as in MissingPart). */
+export type PlaceInNote = Omit<MissingPart, 'words'>
 
 export interface PictureLine {
   readonly recordId: RecordId
@@ -230,6 +236,7 @@ export interface HistoryLine {
 export interface SignState {
   readonly missing: readonly MissingPart[]
   readonly joinedFrom: readonly string[]
+  readonly addedTogether: readonly PlaceInNote[]
   readonly conflict: boolean; readonly headHash: string
 }
 
@@ -280,22 +287,3 @@ export interface WaitingItem {
   readonly bytesSent?: number; readonly bytesTotal?: number
   readonly capturedAt: string; readonly receivedAt?: string
 }
-
-export interface QueueLine {
-  readonly line: VisitLine
-  readonly caseName: string
-  readonly unread: boolean
-  readonly changedSinceRead: boolean
-  readonly openQuestions: number
-  readonly receivedAt?: string
-}
-
-export interface ReadingView {
-  readonly view: VisitView
-  /** The body at this reader's last read, to show what changed. */
-  readonly lastRead?: { readonly revId: RevisionId; readonly at: string; readonly body: VisitBody }
-  readonly history: readonly HistoryLine[]
-  readonly picturesOnTheWay: number
-}
-
-export interface EscrowLine { readonly caseId: CaseId; readonly revId: string; readonly fromName: string; readonly receivedAt: string; readonly kind: string; readonly body: unknown }

@@ -1,7 +1,8 @@
 import type { DrawingBody } from '../../src/record/artefact.ts'
 import type { RecordId, RevisionId } from '../../src/record/ids.ts'
 import type { VisitBody } from '../../src/record/visit.ts'
-import type { BesideLine, ConflictView, HistoryLine, PictureLine, QueueLine, ReadingView, SignState, VisitLine, VisitView, WaitingItem } from '../../src/workers/device-api.ts'
+import type { BesideLine, ConflictView, HistoryLine, PictureLine, SignState, VisitLine, VisitView, WaitingItem } from '../../src/workers/device-api.ts'
+import type { QueueLine, ReadingView } from '../../src/workers/supervisor-api.ts'
 import { CASSIE, CASSIE_CASE, KOFI_CASE, cassiePack } from './demo-case-packs.ts'
 
 /** An invented id, the same on each run. */
@@ -83,10 +84,10 @@ export function visitLine(part: Partial<VisitLine> = {}): VisitLine {
 }
 
 export function visitView(part: Partial<VisitView> = {}): VisitView {
-  return { line: visitLine(), body: LONG_BODY, mayEdit: true, pack: cassiePack(DAY), pictures: [DRAWING, UNFINISHED, PHOTOGRAPH], beside: [], proposed: [], joinedFrom: [], headHash: HASH, savedAtMs: Date.parse('2026-11-23T17:20:11.000Z'), ...part }
+  return { line: visitLine(), body: LONG_BODY, mayEdit: true, pack: cassiePack(DAY), pictures: [DRAWING, UNFINISHED, PHOTOGRAPH], beside: [], proposed: [], joinedFrom: [], addedTogether: [], headHash: HASH, savedAtMs: Date.parse('2026-11-23T17:20:11.000Z'), ...part }
 }
 
-export const READY_TO_SIGN: SignState = { missing: [], joinedFrom: [], conflict: false, headHash: HASH }
+export const READY_TO_SIGN: SignState = { missing: [], joinedFrom: [], addedTogether: [], conflict: false, headHash: HASH }
 
 export function historyLine(part: Partial<HistoryLine> = {}): HistoryLine {
   return { revId: demoId(81) as RevisionId, kind: 'visit', act: 'draft', byName: 'Steve Okafor', capturedAt: '2026-11-23T16:10:00.000Z', clockSuspect: false, contentHash: OLDER_HASH, parents: [], thisDevice: true, ...part }

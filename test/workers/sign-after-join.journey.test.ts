@@ -86,3 +86,33 @@ test('words that a person has seen joined are not undone by a screen that had no
   await talk(steves)
   expect((await steves.api.visit(recordId))?.body).toMatchObject({ purpose: 'Mo came to talk about contact.', analysis: 'She likes school. She sleeps very well.' })
 })
+
+test('two who add at one place are told in which field, until the note is signed; so are one person’s two devices', async () => {
+  const { steves, mos, recordId, base } = await sharedNote()
+  const laptop = await signedIn(record, steve)
+  const before = await mos.api.visit(recordId)
+  await mos.api.saveVisit(recordId, { ...base, analysis: `${base.analysis} Mo saw her draw.` }, before?.headHash)
+  await steves.api.saveVisit(recordId, { ...base, analysis: `${base.analysis} Steve saw her read.` }, before?.headHash)
+  await laptop.api.saveVisit(recordId, { ...base, childSummary: `${base.childSummary} From the laptop.` }, before?.headHash)
+  for (const device of [mos, steves, laptop]) {
+    await device.api.checkpoint(recordId)
+    await talk(device)
+  }
+  await talk(steves)
+  const view = await steves.api.visit(recordId)
+  expect(view).toMatchObject({ line: { item: 'in-the-record' }, addedTogether: [{ field: 'analysis' }] })
+  expect(view?.head?.receivedAt).toBeDefined()
+  expect(view?.savedAtMs).toBeUndefined()
+  expect(view?.body.analysis).toContain('Mo saw her draw.')
+  expect(view?.body.analysis).toContain('Steve saw her read.')
+  // The same field from the person's own two devices, without signal: joined on the tablet itself.
+  await laptop.api.saveVisit(recordId, { ...view!.body, childSummary: `${view!.body.childSummary} You told me about Biscuit.` }, view?.headHash)
+  await laptop.api.checkpoint(recordId)
+  await talk(laptop)
+  await steves.api.saveVisit(recordId, { ...view!.body, childSummary: `${view!.body.childSummary} You showed me the farm.` }, view?.headHash)
+  await talk(steves)
+  const state = await steves.api.checkSign(recordId)
+  expect(state.addedTogether).toEqual([{ field: 'analysis' }, { field: 'childSummary' }])
+  expect((await steves.api.signVisit(recordId, 'So it was.', state.headHash)).kind).toBe('signed')
+  expect((await steves.api.visit(recordId))?.addedTogether).toEqual([])
+})

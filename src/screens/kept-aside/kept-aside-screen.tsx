@@ -2,7 +2,7 @@ import { NoteSheet } from '../../components/note/note-sheet.tsx'
 import { Details } from '../../components/page/details.tsx'
 import { instantInWords } from '../../components/words/date-in-words.ts'
 import { readBody } from '../../record/bodies.ts'
-import type { EscrowLine } from '../../workers/device-api.ts'
+import type { EscrowLine } from '../../workers/supervisor-api.ts'
 import { useDeviceQuery } from '../use-device-query.ts'
 
 /** Work that arrived after its case had moved on: kept aside, shown whole, belonging to nobody’s note until a person says so. */

@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../workers/device-api.ts'
+import type { QueueLine } from '../../workers/supervisor-api.ts'
 
 /** How a supervisor looks at the queue. */
 export interface QueueView {

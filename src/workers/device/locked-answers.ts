@@ -15,7 +15,7 @@ export const lockedAnswers: OpenAnswers = {
   caseList: none, today: none, casePack: nothing, visit: nothing, search: async () => ({ hits: [], tookMs: 0 }),
   picture: async () => ({ kind: 'not-here-yet' }), history: none, revision: nothing,
   startVisit: locked, saveVisit: locked, checkpoint: locked, shareVisit: locked,
-  checkSign: async () => ({ missing: [], joinedFrom: [], conflict: false, headHash: '' }), signVisit: locked, withdrawVisit: locked,
+  checkSign: async () => ({ missing: [], joinedFrom: [], addedTogether: [], conflict: false, headHash: '' }), signVisit: locked, withdrawVisit: locked,
   keepForm: locked, form: nothing, addAddendum: locked, addQuestion: locked, addOversight: locked, markRead: done,
   startDrawing: locked, saveInk: locked, openDrawing: nothing, keepDrawing: locked, keepPhotograph: locked,
   conflicts: none, conflict: nothing, settleConflict: locked,

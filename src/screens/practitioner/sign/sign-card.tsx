@@ -22,7 +22,8 @@ interface SignCardProps {
 /** The pause before something that cannot be undone: what signing does, what is declared, and one button. */
 export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardProps) {
   const [confirmed, setConfirmed] = useState(false)
-  const [read, setRead] = useState(sign.joinedFrom.length === 0)
+  const joined = sign.joinedFrom.length > 0 || sign.addedTogether.length > 0
+  const [read, setRead] = useState(!joined)
   const [asked, setAsked] = useState(false)
   const [signing, setSigning] = useState(false)
   const staff = pageState.value.kind === 'ready' ? pageState.value.status.staff : undefined
@@ -52,7 +53,7 @@ export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardPr
         <h2 id="declare-title">Your signature</h2>
         <ErrorSummary errors={errors} />
         <p class="sign-declaration">{declaration}</p>
-        {sign.joinedFrom.length > 0 && <Checkbox id="sign-read" label="I have read the joined note as it stands now" checked={read} onChange={setRead} />}
+        {joined && <Checkbox id="sign-read" label="I have read the joined note as it stands now" checked={read} onChange={setRead} />}
         <Checkbox id="sign-confirm" label="I confirm this" checked={confirmed} onChange={setConfirmed} />
         <div class="button-group">
           <Button onPress={() => void signNow()}>{signing ? 'Signing' : 'Sign this note'}</Button>

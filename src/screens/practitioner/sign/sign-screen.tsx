@@ -10,6 +10,8 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { SignState, VisitView } from '../../../workers/device-api.ts'
 import { back, navigate } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
+import { AddedTogether } from '../visit/added-together.tsx'
+import { wantFocus } from '../visit/field-place.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { MissingParts } from './missing-parts.tsx'
 import { SharePanel } from './share-panel.tsx'
@@ -52,6 +54,10 @@ function BeforeSigning({ recordId, view, sign }: { readonly recordId: RecordId; 
       {sign.joinedFrom.length > 0 && (
         <Alert kind="attention" title={`Joined from ${listInWords(sign.joinedFrom)}: read before you sign`}>Words written in two places are now one note. Every sentence is somebody’s own; whether they belong together is for you to see.</Alert>
       )}
+      <AddedTogether places={sign.addedTogether} body={view.body} childName={childName} onGo={(place) => {
+        wantFocus(place)
+        toNote()
+      }} />
       <div class="columns">
         <div class="stack--loose stack">
           <MissingParts recordId={recordId} missing={sign.missing} />
@@ -64,7 +70,7 @@ function BeforeSigning({ recordId, view, sign }: { readonly recordId: RecordId; 
           )}
           <SharePanel recordId={recordId} stand={view.line.stand} />
         </div>
-        {ready || sign.joinedFrom.length > 0
+        {ready || sign.joinedFrom.length > 0 || sign.addedTogether.length > 0
           ? <NoteSheet body={view.body} childName={childName} />
           : <Details summary="The note as it stands"><NoteSheet body={view.body} childName={childName} /></Details>}
       </div>

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { MissingPart } from '../../../record/sign-check.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 
 /** A place on the visit screen: a field, which child, entry or action, and which answer of it. */
@@ -18,7 +17,7 @@ export function fieldId(field: keyof VisitBody, itemId?: string): string {
 const wanted = signal<FieldPlace | null>(null)
 
 /** Asks the visit screen to put the focus on a field as soon as it is there. */
-export function wantFocus(place: MissingPart | FieldPlace): void {
+export function wantFocus(place: FieldPlace): void {
   wanted.value = place
 }
 
@@ -32,15 +31,22 @@ export function useWantedFocus(): void {
   useEffect(() => {
     const place = wanted.value
     if (place === null) return
-    const element = exactElement(place) ?? document.getElementById(fieldId(place.field, place.itemId)) ?? document.getElementById(fieldId(place.field))
+    const element = elementAt(place)
     if (element === null) return
     wanted.value = null
     showField(element)
   })
 }
 
-function exactElement({ field, itemId, part }: FieldPlace): HTMLElement | null {
-  return itemId === undefined || part === undefined ? null : document.getElementById(fieldId(field, `${itemId}-${part}`))
+/** Goes to a field of the note that is on the screen now. */
+export function goToField(place: FieldPlace): void {
+  const element = elementAt(place)
+  if (element !== null) showField(element)
+}
+
+function elementAt({ field, itemId, part }: FieldPlace): HTMLElement | null {
+  const exact = itemId === undefined || part === undefined ? null : document.getElementById(fieldId(field, `${itemId}-${part}`))
+  return exact ?? document.getElementById(fieldId(field, itemId)) ?? document.getElementById(fieldId(field))
 }
 
 /** Brings a field into sight, clear of what sticks to the edges, and focuses it. */

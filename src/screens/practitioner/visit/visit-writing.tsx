@@ -9,9 +9,10 @@ import { Details } from '../../../components/page/details.tsx'
 import { calendarDateOf, dayInWords } from '../../../components/words/date-in-words.ts'
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { back, navigate } from '../../route.ts'
+import { AddedTogether } from './added-together.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
-import { useWantedFocus } from './field-place.ts'
+import { goToField, useWantedFocus } from './field-place.ts'
 import { useVisitEditor, type AskedView } from './keeping/use-visit-editor.ts'
 import { HeaderPart, wallTimeNow } from './parts/header-part.tsx'
 import { NextPart } from './parts/next-part.tsx'
@@ -72,6 +73,7 @@ export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToA
         </Alert>
       )}
       {view.joinedFrom.length > 0 && <Alert kind="information" title={`Joined from ${listInWords(view.joinedFrom)}`}>Words written in two places are now one note. Read it through before you sign.</Alert>}
+      <AddedTogether places={view.addedTogether} body={body} childName={childName} onGo={goToField} />
       <div class="visit__columns">
         <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>
         <div class="visit__page">

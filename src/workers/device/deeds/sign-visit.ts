@@ -5,6 +5,7 @@ import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import type { MissingPart } from '../../../record/sign-check.ts'
 import type { NotSaved, SignState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'
+import { addedTogether } from '../views/added-together.ts'
 import { childNames, joinedFrom, visitBody } from '../views/visit-view.ts'
 import { joinHeads } from './join-heads.ts'
 import { checkpoint, isFrozen, writeRevision } from './write-visit.ts'
@@ -19,6 +20,7 @@ export async function signState(device: OpenDevice, recordId: RecordId): Promise
   const body = visitBody(device, recordId)
   return {
     missing: body ? missingParts(device, recordId, body) : [], joinedFrom: joinedFrom(device, recordId),
+    addedTogether: body ? addedTogether(device, recordId, body) : [],
     conflict: device.memory.standing(recordId).kind === 'conflict', headHash: device.memory.head(recordId)?.revision.contentHash ?? '',
   }
 }

@@ -1,7 +1,7 @@
 import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { Revision } from '../../../record/revision.ts'
-import type { EscrowLine, QueueLine, ReadingView } from '../../device-api.ts'
+import type { EscrowLine, QueueLine, ReadingView } from '../../supervisor-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLines } from './history-view.ts'

@@ -6,6 +6,7 @@ import type { VisitBody } from '../../../record/visit.ts'
 import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
+import { addedTogether } from './added-together.ts'
 import { historyLine } from './history-view.ts'
 import { itemState, needsSettling, pictureState } from './item-state.ts'
 import { visitTitle } from './visit-title.ts'
@@ -65,7 +66,7 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   return {
     line, body, pack, mayEdit: mayEdit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
     proposed: proposedLines(device, recordId),
-    joinedFrom: joinedFrom(device, recordId), headHash: restsOn(device, recordId),
+    joinedFrom: joinedFrom(device, recordId), addedTogether: addedTogether(device, recordId, body), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),
     ...(head && { head: { capturedAt: head.revision.capturedAt, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }) } }),
   }

@@ -74,6 +74,21 @@ test('a note joined from two people says so and asks to be read before it is sig
   await until(() => expect(given('signVisit').length).toBe(1))
 })
 
+test('words that one person’s two devices added at one place are named and read before signing', async () => {
+  const { given } = await showScreen(SIGN_ROUTE, { checkSign: async () => ({ ...READY_TO_SIGN, addedTogether: [{ field: 'analysis' }] }), signVisit: async () => ({ kind: 'signed', contentHash: HASH }) })
+  await until(() => expect(document.body.textContent).toContain('Added in two places at once: read these together'))
+  await expectNoBarriers()
+  await userEvent.click(page.getByRole('button', { name: 'What this means for the child' }))
+  await until(() => expect(document.activeElement?.id).toBe('visit-analysis'))
+  navigate(SIGN_ROUTE)
+  await untilThere('.sign')
+  await userEvent.click(page.getByRole('button', { name: 'Go on to sign' }))
+  await userEvent.click(page.getByRole('checkbox', { name: 'I confirm this' }))
+  await userEvent.click(page.getByRole('button', { name: 'Sign this note' }))
+  await until(() => expect(document.querySelector('.error-summary')?.textContent).toContain('Confirm that you have read the joined note'))
+  expect(given('signVisit')).toEqual([])
+})
+
 test('two versions block signing and lead to where they are settled', async () => {
   await showScreen(SIGN_ROUTE, { checkSign: async () => ({ ...READY_TO_SIGN, conflict: true }) })
   await untilThere('.sign')

@@ -8,6 +8,7 @@ import type { Saved } from '../../../../src/workers/device-api.ts'
 import { clockInWords } from '../../../../src/components/words/date-in-words.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clear } from '../../../components/show.tsx'
+import { CASSIE } from '../../demo-case-packs.ts'
 import { BESIDE, LONG_BODY, SIGNED_BODY, STARTED_BODY, VISIT, demoId, historyLine, visitLine, visitView } from '../../demo-visits.ts'
 import { showScreen, until, untilThere } from '../../show-screen.tsx'
 
@@ -108,9 +109,8 @@ test('one key combination starts the next entry of the same kind and the focus i
   await until(() => expect(document.activeElement?.closest('[data-entry]')?.getAttribute('aria-label')).toBe('Entry 3, Said'))
   await userEvent.keyboard('I like the farm')
   await until(() => expect(given('saveVisit').at(-1)?.[1].entries[2]).toMatchObject({ type: 'said', statement: { text: 'I like the farm', speaker: '', precededBy: '' } }))
-  const { statement } = given('saveVisit').at(-1)?.[1].entries[2] as { statement: object }
-  expect(Object.keys(statement)).not.toContain('fidelity')
-  expect(Object.keys(statement)).not.toContain('promptKind')
+  const said = given('saveVisit').at(-1)?.[1].entries[2]
+  expect(said?.type === 'said' && Object.keys(said.statement)).toEqual(['id', 'speaker', 'text', 'precededBy'])
   for (const label of ['What came before', 'How near are they?']) {
     const select = [...document.querySelectorAll<HTMLSelectElement>('[aria-label="Entry 3, Said"] select')].find((one) => one.labels?.[0]?.textContent === label)
     expect(select?.selectedOptions[0]?.textContent, label).toBe('Choose')
@@ -171,6 +171,16 @@ test('words joined from elsewhere come onto the screen, but never over words not
   device.say({ kind: 'changed', topics: [VISIT] })
   await until(() => expect(document.querySelector<HTMLTextAreaElement>('#visit-analysis')?.value).toBe('From the laptop.'))
   expect(document.body.textContent).toContain('Joined from Steve Okafor and Mo Reyes')
+})
+
+test('words that two added at one place are named, and each name leads to its field', async () => {
+  await showScreen(VISIT_ROUTE, { visit: async () => visitView({ addedTogether: [{ field: 'analysis' }, { field: 'entries', itemId: demoId(24) }, { field: 'seen', itemId: CASSIE, part: 'not-alone' }] }) })
+  await until(() => expect(document.body.textContent).toContain('Added in two places at once: read these together'))
+  await expectNoBarriers()
+  for (const [name, id] of [['What this means for the child', 'visit-analysis'], ['Entry 4, Told by', `visit-entries-${demoId(24)}`], ['Seen and seen alone: Cassie', `visit-seen-${CASSIE}-not-alone`]] as const) {
+    await userEvent.click(page.getByRole('button', { name, exact: true }))
+    expect(document.activeElement?.id).toBe(id)
+  }
 })
 
 test('no one is named as speaker unasked; one tap names a person who was there', async () => {
