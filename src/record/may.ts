@@ -3,7 +3,7 @@ import type { StaffRole } from './staff.ts'
 
 /**
  * Who may read a revision: the practitioners allocated to the case; they and the team's supervisors; or the supervisors
- * only once the visit that it belongs to has been shared or signed (drawings and photographs).
+ * only once the visit that it belongs to has been shared or signed (drawings and photographs; a withdrawal, if it came after).
  */
 export type Audience = 'practitioners' | 'team' | 'with-visit'
 
@@ -11,6 +11,8 @@ export type Audience = 'practitioners' | 'team' | 'with-visit'
 export function audienceOf(kind: RecordKind, act: Act): Audience {
   if (kind === 'confidential-contact') return 'practitioners'
   if (kind === 'drawing' || kind === 'photograph') return 'with-visit'
+  // Whoever has read a shared note must learn that it was withdrawn; of one never shared they learn nothing.
+  if (kind === 'visit' && act === 'withdraw') return 'with-visit'
   if (kind === 'visit') return act === 'share' || act === 'sign' ? 'team' : 'practitioners'
   return 'team'
 }

@@ -50,6 +50,7 @@ export async function placePictures(sql: Sql, revision: Revision, escrowed: bool
 }
 
 function visitOf(revision: Revision): string | null {
+  if (revision.kind === 'visit' && revision.act === 'withdraw') return revision.recordId
   return revision.kind === 'drawing' || revision.kind === 'photograph' ? (revision.body as unknown as DrawingBody).visitId : null
 }
 
