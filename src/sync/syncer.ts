@@ -36,6 +36,8 @@ export class Syncer {
   signal: Signal = 'unknown'
   /** The record said that it runs with demo sign-ins. */
   demo = false
+  /** A conversation is under way: what can wait should. */
+  talking = false
   /** Outbox items on their way now. */
   sending: ReadonlySet<string> = new Set()
   readonly bytesSent = new Map<string, number>()
@@ -63,7 +65,9 @@ export class Syncer {
       const hurry = this.#hurry
       this.#hurry = false
       // A store that is gone throws; the loop goes on, slower and slower, and the person sees what waits.
+      this.talking = true
       const outcome = await this.round(hurry).catch((): SyncOutcome => this.#settle({ kind: 'not-kept', reason: 'store-lost' }))
+      this.talking = false
       // Without signal a stream that is asked for again and again would only cost battery.
       if (!this.#stopped.signal.aborted) this.#hearing?.holdStream(this.signal === 'here')
       await this.#pause(this.#delayAfter(outcome))

@@ -34,7 +34,7 @@ async function checkpoints(device: OpenDevice, stopped: AbortSignal): Promise<vo
   }
 }
 
-/** Takes changed notes into the index once nothing has come for a moment, so that neither a pull nor a search waits for it. */
+/** Takes changed notes into the index once a conversation is over, so that neither a pull nor a search waits for it. */
 async function index(device: OpenDevice, stopped: AbortSignal): Promise<void> {
   const pause = (delayMs: number) => device.clock.wait(delayMs, stopped).then(() => true, () => false)
   let busy = true
@@ -48,7 +48,7 @@ async function index(device: OpenDevice, stopped: AbortSignal): Promise<void> {
     more = true
     if (busy) return
     busy = true
-    while (more) {
+    while (more || device.syncer.talking) {
       more = false
       if (!await pause(INDEX_AFTER_QUIET_MS)) return
     }
