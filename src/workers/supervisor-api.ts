@@ -11,6 +11,8 @@ export interface QueueLine {
   readonly changedSinceRead: boolean
   readonly openQuestions: number
   readonly receivedAt?: string
+  /** The writer's reason, of a note that was withdrawn after the team saw it. */
+  readonly withdrawnBecause?: string
 }
 
 export interface ReadingView {

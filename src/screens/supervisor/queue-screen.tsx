@@ -15,7 +15,7 @@ import './supervisor.css'
 
 const EVERYONE = 'everyone'
 
-/** Notes shared or signed by the team: what is new, what changed, what waits for an answer. */
+/** Notes shared or signed by the team, withdrawn ones among them: what is new, what changed, what waits for an answer. */
 export function QueueScreen() {
   const answer = useDeviceQuery((device) => device.queue(), ['queue', 'cases'])
   const [view, setView] = useState<QueueView>(WHOLE_QUEUE)
@@ -69,6 +69,7 @@ function QueueTable({ lines }: { readonly lines: readonly QueueLine[] }) {
                 <StandTag stand={line.line.stand} />
                 {line.unread && <Tag look="action">Unread</Tag>}
                 {!line.unread && line.changedSinceRead && <Tag look="action">Changed since you read it</Tag>}
+                {line.withdrawnBecause !== undefined && <span class="quiet">{line.withdrawnBecause}</span>}
                 {line.openQuestions > 0 && <Tag look="attention">{countInWords(line.openQuestions, 'question')} open</Tag>}
               </div>
             </td>
@@ -80,7 +81,7 @@ function QueueTable({ lines }: { readonly lines: readonly QueueLine[] }) {
   )
 }
 
-/** Signed, or shared and still open. */
+/** Signed, shared and still open, or withdrawn. */
 export function StandTag({ stand }: { readonly stand: VisitStand }) {
   switch (stand) {
     case 'signed': return <Tag look="good">Signed</Tag>

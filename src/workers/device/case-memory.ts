@@ -93,7 +93,7 @@ export class CaseMemory {
     let standing = standingOf(revisions.map((one) => one.revision))
     if (this.#holdings.device.me.role === 'supervisor' && standing.kind === 'conflict' && !standing.doubleSign) {
       const newest = [...revisions].sort((a, b) => b.caseSeq - a.caseSeq)[0]
-      if (newest) standing = { kind: 'open', head: newest.revision }
+      if (newest) standing = { kind: newest.revision.act === 'withdraw' ? 'withdrawn' : 'open', head: newest.revision }
     }
     this.#standing.set(recordId, standing)
     return standing

@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { route } from '../../../src/screens/route.ts'
+import type { VisitLine } from '../../../src/workers/device-api.ts'
 import type { EscrowLine } from '../../../src/workers/supervisor-api.ts'
 import { expectNoBarriers } from '../../components/look-for-barriers.ts'
 import { clear } from '../../components/show.tsx'
 import { CASSIE_CASE } from '../demo-case-packs.ts'
-import { HASH, LONG_BODY, VISIT } from '../demo-visits.ts'
+import { HASH, LONG_BODY, QUEUE, readingView, SIGNED_BODY, VISIT } from '../demo-visits.ts'
 import { showScreen, until, untilThere } from '../show-screen.tsx'
 
 afterEach(clear)
@@ -28,6 +29,23 @@ test('the queue is ordered and narrowed, and opens a note', async () => {
   expect(rows()).toEqual(['Kofi, 20 November 2026'])
   await userEvent.click(page.getByRole('button', { name: 'Kofi, 20 November 2026' }))
   expect(route.value.screen).toBe('reading')
+})
+
+test('a note withdrawn after it was shared stays in the queue, with the reason, and says so when it is opened', async () => {
+  await page.viewport(1366, 768)
+  const line = { ...QUEUE[1]?.line as VisitLine, stand: 'withdrawn' as const }
+  await showScreen({ screen: 'queue' }, { queue: async () => [{ line, caseName: 'Kofi', unread: false, changedSinceRead: true, openQuestions: 0, withdrawnBecause: 'Written for the wrong child.' }] }, 'supervisor')
+  await untilThere('.queue-notes')
+  expect(document.querySelector('.queue-notes tbody tr')?.textContent).toContain('Withdrawn')
+  expect(document.querySelector('.queue-notes tbody tr')?.textContent).toContain('Written for the wrong child.')
+  await expectNoBarriers()
+  const { signature: _, ...unsigned } = SIGNED_BODY
+  const view = { ...readingView().view, line, body: { ...unsigned, withdrawnBecause: 'Written for the wrong child.' } }
+  await showScreen(READING, { reading: async () => readingView({ view }) }, 'supervisor')
+  await untilThere('.reading')
+  expect(document.querySelector('.reading')?.textContent).toContain('Withdrawn: Written for the wrong child.')
+  expect(document.querySelector('.reading')?.textContent).not.toContain('it may still change')
+  await expectNoBarriers()
 })
 
 test('the note is read with its drawings and the child’s exact words, and nothing in it can be edited', async () => {

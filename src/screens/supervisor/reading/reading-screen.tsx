@@ -73,7 +73,9 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
       </div>
       <p class="quiet">{[`Case ${pack.caseName}`, body.date && dayInWords(body.date), `by ${line.authorName}`].filter(Boolean).join(', ')}</p>
       {body.signature === undefined
-        ? <p class="quiet">Shared before signing: it may still change.</p>
+        ? line.stand === 'withdrawn'
+          ? <><p>Withdrawn: {body.withdrawnBecause}</p><p class="quiet">Below is the note as it was shared last.</p></>
+          : <p class="quiet">Shared before signing: it may still change.</p>
         : (
           <Details summary={`Signed by ${body.signature.name}, ${instantInWords(body.signature.signedAt)}`}>
             <p>{body.signature.declaration}</p>

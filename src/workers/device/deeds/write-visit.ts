@@ -2,12 +2,14 @@ import { readBody } from '../../../record/bodies.ts'
 import type { CaseId, RecordId, RevisionId } from '../../../record/ids.ts'
 import { sameJson, type Json } from '../../../record/json.ts'
 import { mayWrite } from '../../../record/may.ts'
-import type { Act } from '../../../record/revision.ts'
+import type { Act, Revision } from '../../../record/revision.ts'
+import { ancestorsOf } from '../../../record/standing.ts'
 import type { VisitBody } from '../../../record/visit.ts'
 import { localDateOf } from '../../../sync/clock.ts'
 import { commitRevision } from '../../../sync/kept/commit-revision.ts'
 import type { NotSaved, Saved } from '../../device-api.ts'
 import { notSaved, savedOf, type OpenDevice } from '../open-device.ts'
+import { bodyOf } from '../case-memory.ts'
 import { visitBody } from '../views/visit-view.ts'
 import { visitFromPack } from './blank-visit.ts'
 import { baseOf, forgetWorking, keepWorking } from './working-copy.ts'
@@ -73,7 +75,7 @@ export async function writeRevision(device: OpenDevice, recordId: RecordId, act:
   const baseBody = base ? holdings.revisions.get(base)?.revision.body : undefined
   const isSame = baseBody !== undefined && sameJson(baseBody as Json, JSON.parse(JSON.stringify(body)) as Json)
   if (act === 'draft' && (!working || isSame)) return working ? dropWorking(device, recordId) : saved
-  const written = act === 'withdraw' ? { ...body, withdrawnBecause: reason } : body
+  const written = act === 'withdraw' ? { ...lastShared(device, head?.revision) ?? body, withdrawnBecause: reason } : body
   const outcome = await commitRevision(device, {
     revId: device.random.uuid() as RevisionId, recordId, caseId, kind: 'visit', act, parents: base ? [base] : [], body: written,
   }, { writes: async () => (working ? [keeping.remove('working', recordId)] : []) })
@@ -83,6 +85,20 @@ export async function writeRevision(device: OpenDevice, recordId: RecordId, act:
     device.tell([recordId, caseId, 'cases', 'outbox', 'queue'])
   }
   return savedOf(device, outcome)
+}
+
+/**
+ * The words that the team saw last, if they saw any: they are told of a withdrawal, and must not read in it what was drafted since.
+ * Those drafts stay in the note's own history.
+ */
+function lastShared(device: OpenDevice, head: Revision | undefined): VisitBody | null {
+  if (!head) return null
+  const revisions = device.memory.revisionsOf(head.recordId).map((known) => known.revision)
+  const history = ancestorsOf(head, revisions).add(head.revId)
+  const shares = revisions.filter((revision) => revision.act === 'share' && history.has(revision.revId))
+  const earlier = new Set(shares.flatMap((share) => [...ancestorsOf(share, revisions)]))
+  const last = shares.find((share) => !earlier.has(share.revId))
+  return last ? bodyOf(last, 'visit') : null
 }
 
 async function dropWorking(device: OpenDevice, recordId: RecordId): Promise<Saved> {

@@ -1,26 +1,40 @@
 import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { Revision } from '../../../record/revision.ts'
+import { unreachable } from '../../../record/unreachable.ts'
+import type { VisitLine } from '../../device-api.ts'
 import type { EscrowLine, QueueLine, ReadingView } from '../../supervisor-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { historyLines } from './history-view.ts'
 import { besideLines, visitBody, visitLine, visitView } from './visit-view.ts'
 
-/** The notes that were shared or signed, newest first. */
+/** The notes that were shared or signed, newest first; those withdrawn since stay in it. */
 export function queueLines(device: OpenDevice): QueueLine[] {
   const { memory } = device
   return memory.records('visit').flatMap((recordId): QueueLine[] => {
     const line = visitLine(device, recordId)
     const head = memory.head(recordId)
-    if (!line || !head || (line.stand !== 'shared' && line.stand !== 'signed' && line.stand !== 'needs-settling')) return []
+    if (!line || !head || !isForTheQueue(device, line)) return []
+    const withdrawnBecause = line.stand === 'withdrawn' ? memory.body(recordId, 'visit')?.withdrawnBecause : undefined
     const read = lastReadMark(device, recordId)
     const openQuestions = besideLines(device, recordId).filter((one) => one.kind === 'question' && !one.answered).length
     return [{
       line, caseName: memory.pack(line.caseId)?.body.caseName ?? '', unread: read === null, changedSinceRead: read !== null && read.revId !== head.revision.revId,
-      openQuestions, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }),
+      openQuestions, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }), ...(withdrawnBecause !== undefined && { withdrawnBecause }),
     }]
   }).sort((a, b) => ((a.receivedAt ?? '') < (b.receivedAt ?? '') ? 1 : -1))
+}
+
+function isForTheQueue(device: OpenDevice, { recordId, stand }: VisitLine): boolean {
+  switch (stand) {
+    case 'shared':
+    case 'signed':
+    case 'needs-settling': return true
+    case 'draft': return false
+    case 'withdrawn': return device.memory.revisionsOf(recordId).some((known) => known.revision.act === 'share')
+    default: return unreachable(stand)
+  }
 }
 
 export function readingView(device: OpenDevice, recordId: RecordId): ReadingView | null {
