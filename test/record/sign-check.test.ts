@@ -5,6 +5,7 @@ import { missingToSign } from '../../src/record/sign-check.ts'
 import { VisitBody } from '../../src/record/visit.ts'
 
 const cassie = 'c0000000-0000-4000-8000-000000000001' as ChildId
+const kofi = 'c0000000-0000-4000-8000-000000000002' as ChildId
 const id = (n: number) => `d0000000-0000-4000-8000-00000000000${n}`
 const complete: VisitBody = {
   children: [cassie], visitType: 'home', announced: 'planned', mode: 'inPerson', placeName: 'At home', date: '2026-11-23',
@@ -71,6 +72,20 @@ describe('what a note still needs before it is signed', () => {
 
   test('a safety concern needs what it is and what was done', () => {
     expect(missingToSign({ ...complete, safetyAnswer: 'concern' }, context).map((part) => part.field)).toEqual(['safetyDetails', 'safetyActionTaken'])
+  })
+
+  test.each<[string, Partial<VisitBody>, { field: string; itemId?: string; part?: string; words: string }]>([
+    ['no new concern, and what the concern is', { safetyDetails: 'She has a bruise.' }, { field: 'safetyAnswer', words: 'The note says that there is no new concern, and also writes of one: take out what is wrong' }],
+    ['no new concern, and what was done about it', { safetyActionTaken: 'I rang the social worker.' }, { field: 'safetyAnswer', words: 'The note says that there is no new concern, and also writes of one: take out what is wrong' }],
+    ['not seen, and seen alone', { seen: [{ id: cassie, seen: 'no', notSeenReason: 'She was at school.', alone: 'yes' }] }, { field: 'seen', itemId: cassie, words: 'The note says that Cassie was not seen, and also answers about being alone: take out what is wrong' }],
+    ['not seen, and could talk freely', { seen: [{ id: cassie, seen: 'no', notSeenReason: 'She was at school.', couldTalkFreely: 'yes' }] }, { field: 'seen', itemId: cassie, words: 'The note says that Cassie was not seen, and also answers about being alone: take out what is wrong' }],
+    ['seen, and why not', { seen: [{ id: cassie, seen: 'yes', alone: 'yes', notSeenReason: 'She was at school.' }] }, { field: 'seen', itemId: cassie, part: 'not-seen', words: 'The note says that Cassie was seen, and also why not: take out what is wrong' }],
+    ['seen alone, and why not alone', { seen: [{ id: cassie, seen: 'yes', alone: 'yes', notAloneReason: 'Mum stayed.' }] }, { field: 'seen', itemId: cassie, part: 'not-alone', words: 'The note says that Cassie was seen alone, and also why not: take out what is wrong' }],
+    ['seen, but not of the visit', { seen: [{ id: cassie, seen: 'yes', alone: 'yes' }, { id: kofi, seen: 'no' }] }, { field: 'children', words: 'The note says whether Kofi was seen, but not that the visit was for Kofi' }],
+    ['unprompted, and a question before', { entries: [{ id: id(3), type: 'said', statement: { id: id(4), speaker: 'Cassie', text: 'Mine.', fidelity: 'exact', precededBy: 'Whose is it?', promptKind: 'none' } }] }, { field: 'entries', itemId: id(3), part: 'prompt', words: 'These words are said to be unprompted, and a question is written before them: take out what is wrong' }],
+    ['next actions, and why there are none', { nextActions: [{ id: id(5), what: 'Ring school', owner: 'Steve' }] }, { field: 'noActionsReason', words: 'The note says what happens next, and also why nothing does: take out what is wrong' }],
+  ])('what two versions can say against each other once joined stops the signature: %s', (_, part, found) => {
+    expect(missingToSign({ ...complete, ...part }, { pictures: 0, childName: (child) => (child === kofi ? 'Kofi' : 'Cassie') })).toEqual([found])
   })
 
   test('pictures need the answer about permission', () => {

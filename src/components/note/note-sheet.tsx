@@ -38,8 +38,9 @@ export function NoteSheet({ body, childName, afterEntries }: NoteSheetProps) {
       <section class="note__part">
         <h2>{fieldInWords('nextActions')}</h2>
         {body.nextActions.length > 0
-          ? <ul>{body.nextActions.map((action) => <li key={action.id}>{action.what}. {action.owner}{action.due === undefined ? '' : `, by ${dateInWords(action.due)}`}</li>)}</ul>
-          : <p class="note__text">{body.noActionsReason === '' ? 'Not written' : body.noActionsReason}</p>}
+          && <ul>{body.nextActions.map((action) => <li key={action.id}>{action.what}. {action.owner}{action.due === undefined ? '' : `, by ${dateInWords(action.due)}`}</li>)}</ul>}
+        {body.noActionsReason.trim() !== '' && <><h3>{fieldInWords('noActionsReason')}</h3><p class="note__text">{body.noActionsReason}</p></>}
+        {body.nextActions.length === 0 && body.noActionsReason.trim() === '' && <p class="note__none">Not written</p>}
         {body.nextContact !== undefined && <p>{fieldInWords('nextContact')}: {dateInWords(body.nextContact)}</p>}
       </section>
       <TextPart title={fieldInWords('toldChildNext')} text={body.toldChildNext} />

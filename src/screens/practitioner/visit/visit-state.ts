@@ -13,7 +13,7 @@ export type PlainField =
 export type VisitChange =
   | { readonly kind: 'set'; readonly field: PlainField; readonly value: string | undefined }
   | { readonly kind: 'child'; readonly id: ChildId; readonly visited: boolean }
-  | { readonly kind: 'seen'; readonly id: ChildId; readonly patch: Partial<ChildSeen> }
+  | { readonly kind: 'seen'; readonly id: ChildId; readonly patch: SeenPatch }
   | { readonly kind: 'add-present'; readonly person: Present }
   | { readonly kind: 'change-present'; readonly id: string; readonly patch: Partial<Present> }
   | { readonly kind: 'remove-present'; readonly id: string }
@@ -25,6 +25,9 @@ export type VisitChange =
   | { readonly kind: 'add-action'; readonly action: NextAction }
   | { readonly kind: 'change-action'; readonly id: string; readonly patch: Partial<NextAction> }
   | { readonly kind: 'remove-action'; readonly id: string }
+
+/** Answers about one child that change; undefined takes an answer out. */
+export type SeenPatch = { readonly [Key in keyof ChildSeen]?: ChildSeen[Key] | undefined }
 
 /** The parts of an entry that can be changed; a part that the entry's type does not have is left alone. */
 export interface EntryPatch {
@@ -40,7 +43,7 @@ export function changeVisit(body: VisitBody, change: VisitChange): VisitBody {
   switch (change.kind) {
     case 'set': return setField(body, change.field, change.value)
     case 'child': return setChild(body, change.id, change.visited)
-    case 'seen': return { ...dropSource(body, 'seen'), seen: patchById(body.seen, change.id, change.patch, { id: change.id }) }
+    case 'seen': return { ...dropSource(body, 'seen'), seen: patchById(body.seen, change.id, wholeAnswer(change.patch) as Partial<ChildSeen>, { id: change.id }) }
     case 'add-present': return { ...dropSource(body, 'present'), present: [...body.present, change.person] }
     case 'change-present': return { ...dropSource(body, 'present'), present: patchById(body.present, change.id, change.patch) }
     case 'remove-present': return { ...dropSource(body, 'present'), present: withoutId(body.present, change.id) }
@@ -99,6 +102,11 @@ function setChild(body: VisitBody, id: ChildId, visited: boolean): VisitBody {
     children: visited ? [...kept, id] : kept,
     seen: visited ? (body.seen.some((child) => child.id === id) ? body.seen : [...body.seen, { id }]) : withoutId(body.seen, id),
   }
+}
+
+// Who was not seen was not alone either; a reason that somebody wrote stays on the screen until they take it out.
+function wholeAnswer(patch: SeenPatch): SeenPatch {
+  return patch.seen === 'no' ? { ...patch, alone: undefined, couldTalkFreely: undefined } : patch
 }
 
 /** A field that a person changed no longer comes from the case pack. */

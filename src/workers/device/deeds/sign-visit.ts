@@ -1,4 +1,4 @@
-import type { RecordId, RevisionId } from '../../../record/ids.ts'
+import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
 import { missingToSign } from '../../../record/sign-check.ts'
 import type { Signature, VisitBody } from '../../../record/visit.ts'
 import { commitRevision } from '../../../sync/kept/commit-revision.ts'
@@ -67,10 +67,9 @@ async function sign(device: OpenDevice, recordId: RecordId, declaration: string,
 function missingParts(device: OpenDevice, recordId: RecordId, body: VisitBody): MissingPart[] {
   const { memory } = device
   const caseId = memory.caseOf(recordId)
-  const names = new Map(caseId ? body.children.map((id, index) => [id as string, childNames(device, caseId, body)[index] ?? 'the child']) : [])
   const unfinished = [...memory.drawings.values()].filter((drawing) => drawing.visitId === recordId)
   const missing = missingToSign(body, {
-    pictures: memory.attached(recordId, 'drawing', 'photograph').length, childName: (id) => names.get(id) ?? 'the child',
+    pictures: memory.attached(recordId, 'drawing', 'photograph').length, childName: (id) => (caseId && childNames(device, caseId, { children: [id as ChildId] })[0]) || 'the child',
   })
   return unfinished.length > 0 ? [...missing, { field: 'permissionForPictures', words: 'Finish the drawing that is still open, so that the signature covers it' }] : missing
 }

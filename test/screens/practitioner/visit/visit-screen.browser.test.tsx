@@ -183,6 +183,26 @@ test('words that two added at one place are named, and each name leads to its fi
   }
 })
 
+test('whatever two versions say against each other stands open on the screen and can be put right there', async () => {
+  const said = { id: demoId(22), type: 'said', statement: { id: demoId(31), speaker: 'Cassie', text: 'Mine.', fidelity: 'exact', precededBy: 'Whose is it?', promptKind: 'none' } } as const
+  const body: VisitBody = {
+    ...LONG_BODY, entries: [said], safetyAnswer: 'noNewConcern', safetyDetails: 'She has a bruise.', noActionsReason: 'Hearing next.',
+    seen: [{ id: CASSIE, seen: 'no', notSeenReason: 'At school.', alone: 'yes', couldTalkFreely: 'yes', notAloneReason: 'Mum stayed.' }],
+  }
+  const { given } = await showScreen(VISIT_ROUTE, { visit: async () => visitView({ body, pictures: [] }) })
+  await untilThere('.visit__bar')
+  await expectNoBarriers()
+  for (const id of ['visit-safetyDetails', 'visit-noActionsReason', `visit-entries-${demoId(22)}-question`, `visit-seen-${CASSIE}-not-alone`]) {
+    const field = await untilThere(`#${id}`) as HTMLTextAreaElement
+    expect(field.value, id).not.toBe('')
+    await userEvent.clear(field)
+    expect(document.getElementById(id), 'a field does not vanish under the hand').toBe(field)
+  }
+  await userEvent.click(page.getByRole('button', { name: 'Take out the answers about Cassie being alone' }))
+  await until(() => expect(given('saveVisit').at(-1)?.[1]).toMatchObject({ safetyDetails: '', noActionsReason: '', seen: [{ id: CASSIE, seen: 'no', notSeenReason: 'At school.', notAloneReason: '' }] }))
+  expect(document.querySelector('.section-list')?.textContent).not.toMatch(/(Who was there|Saw and heard|Safety|Next)\d/)
+})
+
 test('no one is named as speaker unasked; one tap names a person who was there', async () => {
   const { given } = await showScreen(VISIT_ROUTE, { visit: async () => visitView({ body: STARTED_BODY, pictures: [] }) })
   await untilThere('.visit__bar')

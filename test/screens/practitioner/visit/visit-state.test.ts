@@ -40,6 +40,12 @@ test('taking a child off the visit takes their seen answers with them', () => {
   expect(changeVisit(without, { kind: 'child', id: cassie, visited: true }).seen).toEqual([{ id: cassie }])
 })
 
+test('a child marked as not seen has no answers left about being alone; reasons that were written stay', () => {
+  let body = changeVisit(start, { kind: 'seen', id: cassie, patch: { seen: 'yes' } })
+  body = changeVisit(body, { kind: 'seen', id: cassie, patch: { alone: 'no', couldTalkFreely: 'no', notAloneReason: 'Mum stayed.' } })
+  expect(changeVisit(body, { kind: 'seen', id: cassie, patch: { seen: 'no' } }).seen).toEqual([{ id: cassie, seen: 'no', notAloneReason: 'Mum stayed.' }])
+})
+
 test('a new entry comes after the one being written', () => {
   const one = changeVisit(start, { kind: 'add-entry', entry: emptyEntry('observed', id(2), id(20)) })
   const two = changeVisit(one, { kind: 'add-entry', entry: emptyEntry('judgement', id(3), id(30)) })

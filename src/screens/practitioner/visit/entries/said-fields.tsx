@@ -4,6 +4,7 @@ import { TextInput } from '../../../../components/form/text-input.tsx'
 import { Textarea } from '../../../../components/form/textarea.tsx'
 import { FIDELITIES, PROMPT_KINDS } from '../../../../components/note/note-words.ts'
 import { fieldId } from '../field-place.ts'
+import { useStaysOpen } from '../use-stays-open.ts'
 import type { EntryPatch } from '../visit-state.ts'
 
 interface SaidFieldsProps {
@@ -17,6 +18,7 @@ export function SaidFields({ entry, speakers, patch }: SaidFieldsProps) {
   const { statement } = entry
   const id = (part: string) => fieldId('entries', `${entry.id}-${part}`)
   const offered = statement.speaker.trim() === '' ? speakers : []
+  const question = useStaysOpen(statement.promptKind === 'none' && statement.precededBy.trim() !== '')
   return (
     <>
       <div class="said-before">
@@ -24,7 +26,7 @@ export function SaidFields({ entry, speakers, patch }: SaidFieldsProps) {
           after={offered.map((name) => <button type="button" class="chip" key={name} onClick={() => patch({ statement: { speaker: name } })}>{name}<span class="visually-hidden"> said it</span></button>)} />
         <Select id={id('prompt')} label="What came before" labelSize="s" choices={PROMPT_KINDS} value={statement.promptKind} onChange={(promptKind) => patch({ statement: { promptKind } })} />
       </div>
-      {statement.promptKind !== 'none' && (
+      {(statement.promptKind !== 'none' || question) && (
         <Textarea id={id('question')} label="The question, word for word" labelSize="s" rows={1} value={statement.precededBy} onInput={(precededBy) => patch({ statement: { precededBy } })} />
       )}
       <div class={statement.fidelity === 'exact' ? 'said-words said-words--exact' : 'said-words'}>

@@ -4,6 +4,7 @@ import { DateInput } from '../../../../components/form/date-input.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
 import { fieldInWords } from '../../../../components/note/note-words.ts'
 import { fieldId } from '../field-place.ts'
+import { useStaysOpen } from '../use-stays-open.ts'
 import { VisitPart, type PartProps } from '../visit-part.tsx'
 import { FocusWhenThere } from './people-part.tsx'
 import { NoteText } from './text-parts.tsx'
@@ -12,6 +13,7 @@ import { NoteText } from './text-parts.tsx'
 export function NextPart(props: PartProps) {
   const { body, change } = props
   const [added, setAdded] = useState<string | null>(null)
+  const reason = useStaysOpen(body.nextActions.length > 0 && body.noActionsReason.trim() !== '')
   return (
     <VisitPart id="next" title="What happens next">
       <ul class="actions">
@@ -30,7 +32,7 @@ export function NextPart(props: PartProps) {
         change({ kind: 'add-action', action: { id, what: '', owner: '' } })
         setAdded(id)
       }}>{body.nextActions.length === 0 ? 'Add an action' : 'Add another action'}</Button>
-      {body.nextActions.length === 0 && <NoteText {...props} field="noActionsReason" />}
+      {(body.nextActions.length === 0 || reason) && <NoteText {...props} field="noActionsReason" />}
       <DateInput id={fieldId('nextContact')} label={fieldInWords('nextContact')} value={body.nextContact} onChange={(value) => change({ kind: 'set', field: 'nextContact', value })} />
     </VisitPart>
   )

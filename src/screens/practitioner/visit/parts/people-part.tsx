@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChildId } from '../../../../record/ids.ts'
-import { Button } from '../../../../components/action/button.tsx'
+import { Button, TextButton } from '../../../../components/action/button.tsx'
 import { Radios } from '../../../../components/form/radios.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
 import { Textarea } from '../../../../components/form/textarea.tsx'
 import { TimeInput } from '../../../../components/form/time-input.tsx'
-import { ALONE, COULD_TALK, SEEN } from '../../../../components/note/note-words.ts'
+import { ALONE, COULD_TALK, SEEN, wordsFor } from '../../../../components/note/note-words.ts'
 import { fieldId } from '../field-place.ts'
+import { useStaysOpen } from '../use-stays-open.ts'
+import type { SeenPatch } from '../visit-state.ts'
 import { VisitPart, sourceOf, type PartProps } from '../visit-part.tsx'
 import { wallTimeNow } from './header-part.tsx'
 
@@ -63,21 +65,28 @@ export function FocusWhenThere({ id, done }: { readonly id: string | null; reado
 
 function ChildSeenFields({ id, name, body, change }: PartProps & { readonly id: ChildId; readonly name: string }) {
   const answer = body.seen.find((child) => child.id === id) ?? { id }
-  const patch = (part: Partial<typeof answer>) => change({ kind: 'seen', id, patch: part })
+  const patch = (part: SeenPatch) => change({ kind: 'seen', id, patch: part })
+  const notSeen = useStaysOpen(answer.seen !== 'no' && (answer.notSeenReason ?? '').trim() !== '')
+  const asksWhyNotAlone = answer.seen === 'yes' && answer.alone !== undefined && answer.alone !== 'yes'
+  const whyNotAlone = useStaysOpen(!asksWhyNotAlone && (answer.notAloneReason ?? '').trim() !== '')
+  const alone = [answer.alone && wordsFor(ALONE, answer.alone), answer.couldTalkFreely && `Could talk freely: ${wordsFor(COULD_TALK, answer.couldTalkFreely)}`].filter(Boolean)
   return (
     <div class="child-seen">
       <Radios id={fieldId('seen', id)} label={`Was ${name} seen?`} choices={SEEN} value={answer.seen} inline onChange={(seen) => patch({ seen })} />
-      {answer.seen === 'no' && (
+      {(answer.seen === 'no' || notSeen) && (
         <Textarea id={fieldId('seen', `${id}-not-seen`)} label={`Why was ${name} not seen?`} hint="What you tried, and the plan for seeing them" value={answer.notSeenReason ?? ''} onInput={(notSeenReason) => patch({ notSeenReason })} />
       )}
       {answer.seen === 'yes' && (
         <Radios id={fieldId('seen', `${id}-alone`)} label={`Was ${name} seen alone?`} choices={ALONE} value={answer.alone} inline onChange={(alone) => patch({ alone })} />
       )}
-      {answer.seen === 'yes' && answer.alone !== undefined && answer.alone !== 'yes' && (
-        <>
-          <Textarea id={fieldId('seen', `${id}-not-alone`)} label="Why not alone, and who was there?" value={answer.notAloneReason ?? ''} onInput={(notAloneReason) => patch({ notAloneReason })} />
-          <Radios id={fieldId('seen', `${id}-freely`)} label={`Could ${name} talk freely?`} choices={COULD_TALK} value={answer.couldTalkFreely} inline onChange={(couldTalkFreely) => patch({ couldTalkFreely })} />
-        </>
+      {answer.seen !== 'yes' && alone.length > 0 && (
+        <p class="nudge">Also answered: {alone.join('. ')}. <TextButton onPress={() => patch({ alone: undefined, couldTalkFreely: undefined })}>Take out the answers<span class="visually-hidden"> about {name} being alone</span></TextButton></p>
+      )}
+      {(asksWhyNotAlone || whyNotAlone) && (
+        <Textarea id={fieldId('seen', `${id}-not-alone`)} label="Why not alone, and who was there?" value={answer.notAloneReason ?? ''} onInput={(notAloneReason) => patch({ notAloneReason })} />
+      )}
+      {(asksWhyNotAlone || (answer.seen === 'yes' && answer.couldTalkFreely !== undefined)) && (
+        <Radios id={fieldId('seen', `${id}-freely`)} label={`Could ${name} talk freely?`} choices={COULD_TALK} value={answer.couldTalkFreely} inline onChange={(couldTalkFreely) => patch({ couldTalkFreely })} />
       )}
     </div>
   )

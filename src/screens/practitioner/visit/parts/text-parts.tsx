@@ -2,6 +2,7 @@ import { Radios } from '../../../../components/form/radios.tsx'
 import { Textarea } from '../../../../components/form/textarea.tsx'
 import { SAFETY, fieldInWords } from '../../../../components/note/note-words.ts'
 import { fieldId } from '../field-place.ts'
+import { useStaysOpen } from '../use-stays-open.ts'
 import { VisitPart, sourceOf, type PartProps } from '../visit-part.tsx'
 
 type TextField = 'purpose' | 'explained' | 'safetyDetails' | 'safetyActionTaken' | 'analysis' | 'noActionsReason' | 'toldChildNext' | 'childSummary'
@@ -33,12 +34,17 @@ export function PurposePart(props: PartProps) {
 /** Safety is always answered, with yes or no. */
 export function SafetyPart(props: PartProps) {
   const { body, change } = props
+  const concern = body.safetyAnswer === 'concern'
+  const details = useStaysOpen(!concern && body.safetyDetails.trim() !== '')
+  const actionTaken = useStaysOpen(!concern && body.safetyActionTaken.trim() !== '')
   return (
     <VisitPart id="safety" title="Safety">
       <Radios id={fieldId('safetyAnswer')} label={fieldInWords('safetyAnswer')} value={body.safetyAnswer} onChange={(value) => change({ kind: 'set', field: 'safetyAnswer', value })}
         choices={SAFETY.map((choice) => (choice.value === 'concern'
           ? { ...choice, more: <><NoteText {...props} field="safetyDetails" /><NoteText {...props} field="safetyActionTaken" /></> }
           : choice))} />
+      {!concern && details && <NoteText {...props} field="safetyDetails" />}
+      {!concern && actionTaken && <NoteText {...props} field="safetyActionTaken" />}
     </VisitPart>
   )
 }
