@@ -1,14 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { findPostgres, startPostgresCluster } from '../central-record/setup/postgres-cluster.ts'
+import { buildShell } from '../setup/build-shell.ts'
 import { makeProfile, openChromium, removeProfile } from '../setup/open-chromium.ts'
 import { startCentralRecord } from '../setup/start-central-record.ts'
 import { median, round } from './figures.ts'
 import type { OurBench } from './pages/ours.ts'
 import type { PlainBench } from './pages/plain.ts'
 import type { Bench } from './run.ts'
+import { longestTaskOfApp } from './setup/app-long-tasks.ts'
 import { buildPages } from './setup/build-pages.ts'
 import { fillRecord, PULLER } from './setup/fill-record.ts'
 import { installRivals } from './setup/install-rivals.ts'
@@ -23,6 +25,9 @@ export const pull: Bench = async ({ small, rounds, say }) => {
   await installRivals(say)
   const notes = small ? 1000 : 10_000
   const pages = await buildPages()
+  const shellDir = await mkdtemp(join(tmpdir(), 'doorstep-bench-shell-'))
+  await buildShell(shellDir)
+  await cp(pages, shellDir, { recursive: true })
   const dataDir = await mkdtemp(join(tmpdir(), 'doorstep-bench-record-'))
   const programs = process.argv.includes('--postgres') ? findPostgres() : undefined
   const cluster = programs === undefined ? undefined : await startPostgresCluster(programs)
@@ -30,7 +35,7 @@ export const pull: Bench = async ({ small, rounds, say }) => {
   const at = databaseUrl === undefined ? {} : { databaseUrl }
   say(`Writing ${notes} notes into the central record`)
   await fillRecord(dataDir, databaseUrl, notes)
-  const record = await startCentralRecord({ shellDir: pages, dataDir, ...at })
+  const record = await startCentralRecord({ shellDir, dataDir, ...at })
   const pouch = await startPouch(notes)
   const plain = await startPlain(pages, notes)
 
@@ -39,6 +44,7 @@ export const pull: Bench = async ({ small, rounds, say }) => {
   const pouchRuns: Awaited<ReturnType<PouchBench['pull']>>[] = []
   const plainRuns: Awaited<ReturnType<PlainBench['pull']>>[] = []
   const serverMs: number[] = []
+  let appLongestTaskMs = NaN
   const contestants = [
     async (page: Page) => {
       const before = pullMs(record.output())
@@ -79,12 +85,13 @@ export const pull: Bench = async ({ small, rounds, say }) => {
         await removeProfile(profile)
       }
     }
+    appLongestTaskMs = await longestTaskOfApp(record, 'Steve')
   } finally {
     await plain.stop()
     await pouch.stop()
     await record.stop()
     await cluster?.stop()
-    for (const folder of [pages, dataDir]) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    for (const folder of [pages, shellDir, dataDir]) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   const oursMs = median(ours.map((run) => run.tookMs))
   const pouchMs = median(pouchRuns.map((run) => run.tookMs))
@@ -97,9 +104,9 @@ export const pull: Bench = async ({ small, rounds, say }) => {
       fasterThanPouch: round(pouchMs / oursMs, 2), timesPlainDexie: round(oursMs / plainMs, 2),
       searchableMs: round(median(ours.map((run) => run.searchableMs))), secondSearchMs: round(median(ours.map((run) => run.secondSearchMs))),
       unlockMs: round(median(unlocked.map((run) => run.tookMs))), serverMs: round(median(serverMs)),
-      longestTaskMs: round(longestTaskMs), pouchLongestTaskMs: round(Math.max(...pouchRuns.map((run) => run.longestTaskMs))),
+      longestTaskMs: round(longestTaskMs), appLongestTaskMs: round(appLongestTaskMs), pouchLongestTaskMs: round(Math.max(...pouchRuns.map((run) => run.longestTaskMs))),
     },
-    targets: { threeTimesPouch: pouchMs / oursMs >= 3, withinHalfAgainOfDexie: oursMs / plainMs <= 1.5, noTaskOver50ms: longestTaskMs <= 50 },
+    targets: { threeTimesPouch: pouchMs / oursMs >= 3, withinHalfAgainOfDexie: oursMs / plainMs <= 1.5, noTaskOver50ms: longestTaskMs <= 50, noTaskOver50msInTheApp: appLongestTaskMs <= 50 },
   }
 }
 
