@@ -46,7 +46,7 @@ test('a shared note is withdrawn: the supervisor reads that it is, and why, and 
 
   // The words of the draft are not lost: they are in the note's history, for those who wrote it.
   const drafts = (await steves.api.history(recordId)).filter((one) => one.act === 'draft')
-  const bodies = await Promise.all(drafts.map(async (one) => ((await steves.api.revision(one.revId))?.body as { analysis: string }).analysis))
+  const bodies = await Promise.all(drafts.map(async (one) => ((await steves.api.revision(one.revId))?.body as { analysis: string } | undefined)?.analysis))
   expect(bodies).toContain('What was only drafted.')
 })
 
