@@ -10,13 +10,13 @@ import { VisitWriting } from './visit-writing.tsx'
 
 /** One visit: written while it is a draft of this person's, read afterwards. Words on the screen that are in no store keep the editor open, whatever arrives. */
 export function VisitScreen({ recordId }: { readonly recordId: RecordId }) {
-  const version = useRef(0)
+  const stored = useRef(0)
   const [held, setHeld] = useState(false)
   const [unsavedBody, setUnsavedBody] = useState<VisitBody>()
   const answer = useDeviceQuery(async (device) => {
-    const askedAtVersion = version.current
+    const storedWhenAsked = stored.current
     const view = await device.visit(recordId)
-    return view === null ? null : { view, askedAtVersion }
+    return view === null ? null : { view, storedWhenAsked }
   }, [recordId, 'outbox', 'conflicts'])
 
   const last = useRef<AskedView | null>(null)
@@ -26,7 +26,7 @@ export function VisitScreen({ recordId }: { readonly recordId: RecordId }) {
   if (asked === null) return <NotHere failed={answer.kind === 'failed'} />
   if (held || (asked.view.mayEdit && unsavedBody === undefined)) {
     return (
-      <VisitWriting recordId={recordId} asked={asked} tellVersion={(now) => { version.current = now }} tellHeld={setHeld}
+      <VisitWriting recordId={recordId} asked={asked} tellStored={(version) => { stored.current = version }} tellHeld={setHeld}
         onTakeToAddendum={(body) => { setUnsavedBody(body); setHeld(false) }} />
     )
   }

@@ -27,16 +27,16 @@ import './visit.css'
 interface VisitWritingProps {
   readonly recordId: RecordId
   readonly asked: AskedView
-  readonly tellVersion: (version: number) => void
+  readonly tellStored: (version: number) => void
   /** True while words on this screen are in no store. */
   readonly tellHeld: (held: boolean) => void
   readonly onTakeToAddendum: (body: AskedView['view']['body']) => void
 }
 
 /** The note being written. The editor is the page; the list of parts, the pictures and the facts stand beside it where there is room. */
-export function VisitWriting({ recordId, asked, tellVersion, tellHeld, onTakeToAddendum }: VisitWritingProps) {
+export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAddendum }: VisitWritingProps) {
   const { view } = asked
-  const { body, saving, change, flush, retry } = useVisitEditor(recordId, asked, tellVersion)
+  const { body, saving, change, flush, retry } = useVisitEditor(recordId, asked, tellStored)
   const [added, setAdded] = useState<string | null>(null)
   const { pack } = view
   const childName = nameOfChild(view)

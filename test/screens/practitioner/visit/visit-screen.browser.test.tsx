@@ -224,3 +224,22 @@ test('a late edit is taken up as an addendum that names it, and a question is an
   await userEvent.click(page.getByRole('button', { name: 'Add it beside the note' }))
   await until(() => expect(given('addAddendum')[1]?.[1]).toMatchObject({ reason: 'answerToManager', answers: demoId(91), text: 'Yes, she agreed.' }))
 })
+
+test('an answer that the device gave before it held the newest words never takes them off the screen', async () => {
+  // On a slow tablet the answer to an older question can be drawn after the save that overtook it.
+  const old = visitView({ body: STARTED_BODY, pictures: [] })
+  let answerLate: (view: typeof old) => void = () => undefined
+  let asked = 0
+  const { device, given } = await showScreen(VISIT_ROUTE, { visit: () => {
+    asked += 1
+    return asked === 1 ? Promise.resolve(old) : new Promise((resolve) => { answerLate = resolve })
+  } })
+  await userEvent.fill(await untilThere('#visit-analysis'), 'She smiled')
+  device.say({ kind: 'changed', topics: [VISIT] })
+  await until(() => expect(asked).toBe(2))
+  await until(() => expect(given('saveVisit').length).toBe(1))
+  await until(() => expect(savedLine()).toMatch(/^Saved on this device/))
+  answerLate(old)
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
+  expect((await untilThere('#visit-analysis') as HTMLTextAreaElement).value).toBe('She smiled')
+})

@@ -8,10 +8,10 @@ import type { VisitChange } from '../visit-state.ts'
 import { createSaver, type SaverClock, type SaveState } from './keep-saved.ts'
 import { handOver, openEditor, receive, write } from './visit-editor.ts'
 
-/** A view of the visit, and how many of this screen's own changes had been made when it was asked for. */
+/** A view of the visit, and how many of this screen's own changes the device had stored when it was asked for. */
 export interface AskedView {
   readonly view: VisitView
-  readonly askedAtVersion: number
+  readonly storedWhenAsked: number
 }
 
 export interface VisitEditing {
@@ -32,14 +32,17 @@ const pageClock: SaverClock = {
 }
 
 /** The note on the screen: every change is on its way to the store within half a second, and nothing that arrives overwrites words not yet stored. */
-export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: AskedView, tellVersion: (version: number) => void): VisitEditing {
+export function useVisitEditor(recordId: RecordId, { view, storedWhenAsked }: AskedView, tellStored: (version: number) => void): VisitEditing {
   const [state, setState] = useState(() => openEditor(view.body, view.headHash))
   const [saving, setSaving] = useState<SaveState>({ kind: 'untouched' })
   const latest = useRef(state)
   const [saver] = useState(() => createSaver<VisitBody>({
-    save(words) {
+    async save(words) {
       latest.current = handOver(latest.current, words)
-      return device.saveVisit(recordId, words, latest.current.writtenOn)
+      const { version, writtenOn } = latest.current
+      const saved = await device.saveVisit(recordId, words, writtenOn)
+      if (saved.kind === 'saved') tellStored(version)
+      return saved
     },
     checkpoint: () => device.checkpoint(recordId),
     tell: setSaving,
@@ -49,11 +52,11 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
   useEffect(() => {
     const { kind } = saver.state
     const nothingUnsaved = kind === 'untouched' || kind === 'saved'
-    const next = receive(latest.current, { body: view.body, headHash: view.headHash, askedAtVersion }, nothingUnsaved)
+    const next = receive(latest.current, { body: view.body, headHash: view.headHash, storedWhenAsked }, nothingUnsaved)
     if (next === latest.current) return
     latest.current = next
     setState(next)
-  }, [saver, view, askedAtVersion])
+  }, [saver, view, storedWhenAsked])
 
   useFlushBeforeLock(async () => {
     const flushed = await saver.flush()
@@ -85,7 +88,6 @@ export function useVisitEditor(recordId: RecordId, { view, askedAtVersion }: Ask
       const next = write(latest.current, change)
       if (next === latest.current) return
       latest.current = next
-      tellVersion(next.version)
       setState(next)
       saver.keep(next.body)
     },

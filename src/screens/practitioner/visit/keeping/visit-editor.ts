@@ -13,11 +13,14 @@ export interface EditorState {
   readonly handed: readonly string[]
 }
 
-/** What the device answered, and the `version` of the screen at the moment it was asked. */
+/**
+ * What the device answered, and the `version` of the screen that it had stored at the moment it was asked: typed but not
+ * stored by then means that the answer may lack it, however late it is drawn.
+ */
 export interface Arrived {
   readonly body: VisitBody
   readonly headHash: string
-  readonly askedAtVersion: number
+  readonly storedWhenAsked: number
 }
 
 const HANDED_KEPT = 12
@@ -40,14 +43,14 @@ export function handOver(state: EditorState, body: VisitBody): EditorState {
 
 /**
  * Takes in what the device holds now. Words that this screen handed over itself only move `writtenOn`. Other words (joined
- * from another device or person) come onto the screen only while nothing here is unsaved and nothing was typed since the
- * device was asked; until then the screen goes on saying what it was written on, and the device joins.
+ * from another device or person) come onto the screen only while nothing here is unsaved and the device had stored all of
+ * this screen's words when it was asked; until then the screen goes on saying what it was written on, and the device joins.
  */
 export function receive(state: EditorState, arrived: Arrived, nothingUnsaved: boolean): EditorState {
   const arrivedForm = canonicalJson(arrived.body)
   const moved = arrived.headHash === state.writtenOn ? state : { ...state, writtenOn: arrived.headHash }
   if (arrivedForm === canonicalJson(state.body)) return moved
-  if (nothingUnsaved && arrived.askedAtVersion === state.version) {
+  if (nothingUnsaved && arrived.storedWhenAsked === state.version) {
     return { body: arrived.body, writtenOn: arrived.headHash, version: state.version, handed: [arrivedForm] }
   }
   return state.handed.includes(arrivedForm) ? moved : state
