@@ -27,6 +27,7 @@ export interface PushRequest extends Omit<z.infer<typeof PushRequest>, 'revision
 export const QuarantineReason = z.enum([
   'malformed', 'hash-differs', 'id-reused', 'device-seq-reused', 'not-yours-to-write', 'unknown-case', 'wrong-author',
   'wrong-device', 'unknown-schema', 'too-large', 'chain-broken',
+  'signature-differs',
 ])
 export type QuarantineReason = z.infer<typeof QuarantineReason>
 

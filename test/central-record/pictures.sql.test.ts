@@ -197,7 +197,7 @@ onEachDatabase((fresh) => {
     }
     expect((await create(device, AMARA, bytes)).status).toBe(404)
     await device.push([device.write({
-      caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'sign', parents: [note.revId], body: visit({ signature: signature(note.contentHash) }),
+      caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'sign', parents: [note.revId], body: visit({ signature: signature(note.contentHash, steve) }),
     })])
     expect(await read(await signIn(record, helen), CASSIE, sha256)).toEqual(bytes)
     expect(await read(await signIn(record, grace), CASSIE, sha256)).toBe(404)

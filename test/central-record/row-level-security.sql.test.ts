@@ -115,7 +115,7 @@ onEachDatabase((fresh) => {
     expect(before?.rows.some((row) => row.revision.kind === 'drawing')).toBe(false)
     expect(before?.complete).toBe(false)
     const sign = device.write({
-      caseId: KOFI as never, recordId: note.recordId, kind: 'visit', act: 'sign', parents: [note.revId], body: visit({ signature: signature(note.contentHash) }),
+      caseId: KOFI as never, recordId: note.recordId, kind: 'visit', act: 'sign', parents: [note.revId], body: visit({ signature: signature(note.contentHash, mo) }),
     })
     await device.push([sign])
     const after = (await watcher.pull(others, 1)).pages.find((page) => page.caseId === KOFI)

@@ -86,7 +86,7 @@ async function acceptTogether(deps: LedgerDeps, pusher: Pusher, run: readonly In
     const access = caseId === undefined || head === undefined ? 'none' : await caseAccess(sql, caseId, pusher.staff.id, at)
     const writer = caseId === undefined || head === undefined ? undefined : caseWriter(sql, caseId, head)
     const accepting: Accepting = {
-      sql, at, random: deps.random, staffId: pusher.staff.id, role: pusher.staff.role, deviceId: pusher.deviceId, access, writer,
+      sql, at, random: deps.random, staff: pusher.staff, deviceId: pusher.deviceId, access, writer,
     }
     const verdicts: Verdict[] = []
     for (const { index, item } of run) verdicts.push(await acceptItem(accepting, index, item, fenced))
@@ -146,7 +146,7 @@ function isOfItsOwnBytes(error: unknown): boolean {
 
 async function setAside(accepting: Accepting, index: number, found: QuarantineReason, bytes: string, claims: Claims): Promise<Verdict> {
   const { reason, receivedAt } = await quarantine(accepting.sql, {
-    quarantineId: accepting.random.uuid(), deviceId: accepting.deviceId, staffId: accepting.staffId, reason: found, bytes,
+    quarantineId: accepting.random.uuid(), deviceId: accepting.deviceId, staffId: accepting.staff.id, reason: found, bytes,
     revId: claims.revId, deviceSeq: claims.deviceSeq, contentHash: claims.contentHash, receivedAt: accepting.at,
   })
   return {

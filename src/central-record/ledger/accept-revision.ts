@@ -1,14 +1,15 @@
 import { mayWrite } from '../../record/may.ts'
 import type { Revision } from '../../record/revision.ts'
-import type { StaffRole } from '../../record/staff.ts'
+import type { Staff } from '../../record/staff.ts'
 import type { QuarantineReason } from '../../wire/push.ts'
 import type { Random } from '../clock.ts'
 import type { Sql } from '../sql/database.ts'
 import type { CaseAccess } from '../sql/tables/cases.ts'
 import { addLink, linksNear } from '../sql/tables/device-chain.ts'
-import { heldOfCase, hold, keptAside, letGo, putInEscrow, settleEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
+import { heldOfCase, hold, keptAside, letGo, putInEscrow, quarantine, quarantinedAs, settleEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
 import { nodesOfRecord, receiptOf, revisionText, type LedgerNode, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
 import { placePictures, type CaseWriter } from './case-writer.ts'
+import { signsAs, signsItsParent } from './check-signature.ts'
 import { decide, joinHeads } from './decide.ts'
 
 /** Who pushes, and where the words go. `writer` is absent for a case that does not exist. */
@@ -16,8 +17,7 @@ export interface Accepting {
   readonly sql: Sql
   readonly at: string
   readonly random: Random
-  readonly staffId: string
-  readonly role: StaffRole
+  readonly staff: Staff
   readonly deviceId: string
   readonly access: CaseAccess
   readonly writer: CaseWriter | undefined
@@ -34,16 +34,17 @@ export type Accepted =
 export async function acceptRevision(accepting: Accepting, revision: Revision, text: string): Promise<Accepted> {
   const { sql, at, writer } = accepting
   if (revision.deviceId !== accepting.deviceId) return refused('wrong-device')
-  if (revision.authorId !== accepting.staffId) return refused('wrong-author')
+  if (revision.authorId !== accepting.staff.id) return refused('wrong-author')
   const known = await findKnown(sql, revision)
   if (known) return known
-  if (!mayWrite(accepting.role, revision.kind, revision.act)) return refused('not-yours-to-write')
+  if (!mayWrite(accepting.staff.role, revision.kind, revision.act)) return refused('not-yours-to-write')
   if (!writer || accepting.access === 'none') return refused('unknown-case')
 
   const nodes = await nodesOfRecord(sql, revision.recordId)
   if (nodes.some((node) => node.caseId !== revision.caseId || node.kind !== revision.kind)) return refused('id-reused')
   if (revision.act === 'add' && nodes.length > 0) return refused('id-reused')
   await addLink(sql, revision)
+  if (!signsAs(revision, accepting.staff)) return refused('signature-differs')
   if (accepting.access === 'former') {
     await putInEscrow(sql, revision, text, at)
     await placePictures(sql, revision, true)
@@ -56,6 +57,7 @@ export async function acceptRevision(accepting: Accepting, revision: Revision, t
     accepting.held.push({ text, receivedAt: at, recordId: revision.recordId })
     return { kind: 'held', contentHash: revision.contentHash, receivedAt: at }
   }
+  if (!(await signsItsParent(sql, revision))) return refused('signature-differs')
   const receipt = await append(accepting, writer, nodes, revision, text, at)
   await releaseHeld(accepting, writer, revision.recordId)
   return { kind: 'in-the-ledger', ...receipt }
@@ -72,7 +74,7 @@ export async function takeFromEscrow(accepting: Pick<Accepting, 'sql' | 'at' | '
   for (const item of escrowed) {
     const revision = JSON.parse(item.text) as Revision
     const nodes = await nodesOfRecord(sql, revision.recordId)
-    if (missingParents(revision, nodes).length > 0) continue
+    if (missingParents(revision, nodes).length > 0 || !(await signsItsParent(sql, revision))) continue
     const receipt = await append(accepting, writer, nodes, revision, item.text, item.receivedAt)
     await settleEscrow(sql, revision.revId, writer.caseId, receipt.caseSeq, at)
     await releaseHeld(accepting, writer, revision.recordId)
@@ -90,6 +92,8 @@ async function findKnown(sql: Sql, revision: Revision): Promise<Accepted | undef
     const receipt = await receiptOf(sql, revision.revId)
     if (receipt) return { kind: 'in-the-ledger', ...receipt }
     const aside = await keptAside(sql, revision.revId)
+    const quarantined = aside ? undefined : await quarantinedAs(sql, revision.revId, revision.contentHash)
+    if (quarantined) return refused(quarantined)
     if (!aside) throw new Error('a revision is in the device chain but nowhere else')
     return { kind: aside.verdict, contentHash: aside.contentHash, receivedAt: aside.receivedAt }
   }
@@ -129,12 +133,21 @@ async function releaseHeld(accepting: Pick<Accepting, 'sql' | 'at' | 'random' | 
       const nodes = await nodesOfRecord(accepting.sql, recordId)
       if (missingParents(revision, nodes).length > 0) continue
       await letGo(accepting.sql, revision.revId)
-      await append(accepting, writer, nodes, revision, item.text, item.receivedAt)
+      if (await signsItsParent(accepting.sql, revision)) await append(accepting, writer, nodes, revision, item.text, item.receivedAt)
+      else await quarantineHeld(accepting, revision, item)
       waiting = waiting.filter((other) => other !== item)
       accepting.held = (accepting.held ?? []).filter((other) => other !== item)
       found = true
     }
   }
+}
+
+/** What was held, looked at now that its parent is here, and not taken. Its device was told "held"; a person must look. */
+async function quarantineHeld({ sql, random }: Pick<Accepting, 'sql' | 'random'>, revision: Revision, item: HeldRevision): Promise<void> {
+  const { revId, deviceId, deviceSeq, authorId, contentHash } = revision
+  await quarantine(sql, {
+    quarantineId: random.uuid(), deviceId, staffId: authorId, reason: 'signature-differs', bytes: item.text, revId, deviceSeq, contentHash, receivedAt: item.receivedAt,
+  })
 }
 
 function missingParents(revision: Revision, nodes: readonly LedgerNode[]): string[] {

@@ -100,6 +100,6 @@ export function visit(words: Partial<VisitBody> = {}): VisitBody & Revision['bod
   } as unknown as VisitBody & Revision['body']
 }
 
-export function signature(of: string) {
-  return { name: 'Steve', role: 'Family Court Adviser', declaration: 'I made this note.', signedAt: '2026-11-23T10:00:00.000Z', signs: of, artefacts: [] }
+export function signature(of: string, staff: Staff) {
+  return { name: staff.name, role: staff.title, declaration: 'I made this note.', signedAt: '2026-11-23T10:00:00.000Z', signs: of, artefacts: [] }
 }

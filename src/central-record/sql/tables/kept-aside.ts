@@ -85,6 +85,12 @@ export interface Quarantined {
   readonly receivedAt: string
 }
 
+/** Why a revision of exactly these words is in quarantine; undefined if it is not. */
+export async function quarantinedAs(sql: Sql, revId: string, contentHash: string): Promise<QuarantineReason | undefined> {
+  const rows = await sql<{ reason: QuarantineReason }>('select reason from quarantine where rev_id = $1 and content_hash = $2 order by received_at limit 1', [revId, contentHash])
+  return rows[0]?.reason
+}
+
 /** Keeps the bytes whole. The same bytes from the same device are kept once: the answer is then that of the first time. */
 export async function quarantine(sql: Sql, item: Quarantined): Promise<{ reason: QuarantineReason; receivedAt: string }> {
   const bytesHash = sha256Text(item.bytes)
