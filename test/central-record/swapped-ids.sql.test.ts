@@ -65,6 +65,7 @@ onEachDatabase((fresh) => {
     { route: 'POST /api/session', position: 'deviceId', send: ({ device, id }) => ask(record, '/api/session', { json: { staffId: device.staff.id, deviceId: id } }) },
     { route: 'POST /api/session', position: 'staffId', send: ({ id }) => ask(record, '/api/session', { json: { staffId: id, deviceId: newId() } }) },
     { route: 'DELETE /api/session', position: 'cookie', send: ({ id }) => ask(record, '/api/session', { method: 'DELETE', headers: { cookie: `__Host-doorstep=${encodeURIComponent(id)}` } }) },
+    { route: 'GET /api/poke', position: 'cookie', send: ({ id }) => ask(record, '/api/poke', { headers: { cookie: `__Host-doorstep=${encodeURIComponent(id)}` } }) },
     { route: 'POST /api/pull', position: 'deviceId', send: ({ device, id }) => device.send('/api/pull', { json: { ...envelope(device), deviceId: id, cursors: {}, limit: 500 } }) },
     { route: 'POST /api/pull', position: 'cursor', send: ({ device, id }) => device.send('/api/pull', { json: { ...envelope(device), cursors: { [id]: 0 }, limit: 500 } }) },
     { route: 'POST /api/pull', position: 'epoch', send: ({ device, id }) => device.send('/api/pull', { json: { ...envelope(device), epoch: id, cursors: {}, limit: 500 } }) },
