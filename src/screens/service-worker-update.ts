@@ -6,6 +6,7 @@ import { trustedUrl } from './trusted-url.ts'
 
 const ready = signal(false)
 const waiting = signal(false)
+const ASK_AGAIN_MS = 1_000
 let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
 
@@ -45,10 +46,15 @@ export async function lookForUpdate(): Promise<void> {
 export function applyUpdate(): void {
   const next = registration?.waiting
   if (next === null || next === undefined) return
+  const ask = () => tell(next, { type: 'skip-waiting' })
+  // Chromium now and then lets the word lie until something else happens to the older worker (seen under load: about one
+  // update of ten, until the next page was opened). To say it twice does no harm.
+  const asking = setInterval(ask, ASK_AGAIN_MS)
   next.addEventListener('statechange', () => {
+    if (next.state !== 'installed') clearInterval(asking)
     if (next.state === 'activated') location.reload()
   })
-  tell(next, { type: 'skip-waiting' })
+  ask()
 }
 
 // The service worker answers none of our words, so nobody waits for an answer.
