@@ -43,7 +43,7 @@ export interface PictureItem extends Waiting {
 }
 
 /** Why an item needs a person. */
-export type Trouble = 'too-large' | 'not-accepted' | 'hash-differs' | 'bytes-missing'
+export type Trouble = 'too-large' | 'not-accepted' | 'not-clean' | 'hash-differs' | 'bytes-missing'
 
 /** Proof that the central record holds the bytes, as kept beside the revision. */
 export interface Receipt {

@@ -20,6 +20,7 @@ export function outcomeOfRefusal(refusal: Refusal): SyncOutcome {
     case 'try-later':
     case 'wrong-offset':
     case 'hash-differs':
+    case 'not-clean':
       return { kind: 'no-signal', ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }) }
     default:
       return unreachable(refusal.refused)

@@ -130,10 +130,10 @@ onEachDatabase((fresh) => {
     const withTail = Buffer.concat([plain, Buffer.from('PK zip of something')])
     for (const bytes of [withPlace, withTail, Buffer.from('no picture'), plain.subarray(0, plain.byteLength - 300)]) {
       const reply = await device.sendPicture(CASSIE, new Uint8Array(bytes))
-      expect(reply.status).toBe(400)
+      expect([reply.status, await reply.json()]).toMatchObject([422, { refused: 'not-clean' }])
       expect(await read(device, CASSIE, sha256Bytes(new Uint8Array(bytes)))).toBe(404)
     }
-    expect((await device.sendPicture(CASSIE, new Uint8Array(plain), 'image/png')).status).toBe(400)
+    expect((await device.sendPicture(CASSIE, new Uint8Array(plain), 'image/png')).status).toBe(422)
     expect((await device.sendPicture(CASSIE, new TextEncoder().encode('strokes'), 'application/vnd.doorstep.strokes')).status).toBe(204)
     expect((await device.sendPicture(CASSIE, new TextEncoder().encode('<svg/>'), 'image/svg+xml')).status).toBe(400)
   })

@@ -38,12 +38,12 @@ function tusServer() {
   })
 }
 
-async function keepPicture(context: SyncContext, receiveText = true): Promise<void> {
-  const ref: PictureRef = { sha256: await hashBytes(BYTES), bytes: SIZE, mime: 'image/jpeg' }
+async function keepPicture(context: SyncContext, receiveText = true, bytes = BYTES): Promise<void> {
+  const ref: PictureRef = { sha256: await hashBytes(bytes), bytes: bytes.length, mime: 'image/jpeg' }
   const outcome = await context.keeping.inTurn(() => commitRevision(context, {
     revId: context.random.uuid() as RevisionId, recordId: context.random.uuid() as RecordId, caseId: id('c', 1) as never, kind: 'photograph', act: 'add', parents: [],
     body: { visitId: id('1', 1), title: '', picture: ref, straightened: false, words: [], takenAt: '2026-11-23T09:00:00.000Z' },
-  }, { pictures: [{ ref, bytes: BYTES }] }))
+  }, { pictures: [{ ref, bytes }] }))
   if (receiveText && outcome.kind === 'committed') context.holdings.outbox.delete(outcome.revision.revId)
 }
 
@@ -109,4 +109,42 @@ test('a picture damaged on the device is not sent; a person is asked', async () 
   expect(await sendPictures(context, NOT_SIGNED)).toEqual({ kind: 'done' })
   expect(server.created).toBe(0)
   expect([...context.holdings.outbox.values()].map((item) => item.trouble)).toEqual(['hash-differs'])
+})
+
+test('a picture that the record will never take is not sent again and again: a person is asked, the bytes stay, and the next one goes', async () => {
+  for (const [method, status, refused, trouble] of [
+    ['PATCH', 422, 'not-clean', 'not-clean'], ['PATCH', 413, 'too-large', 'too-large'], ['POST', 413, 'too-large', 'too-large'], ['POST', 400, 'bad-request', 'not-accepted'],
+  ] as const) {
+    const server = tusServer()
+    let refusals = 0
+    const context = heldDevice({
+      async send(request) {
+        const isLast = Number(request.headers['upload-offset'] ?? 0) + PICTURE_CHUNK_BYTES >= SIZE
+        if (refusals > 0 || request.method !== method || (method === 'PATCH' && !isLast)) return server.send(request)
+        refusals += 1
+        Object.assign(server, { stored: new Uint8Array(0), created: 0 })
+        return { kind: 'answer', status, headers: { 'tus-resumable': '1.0.0', 'content-type': 'application/json' }, body: new TextEncoder().encode(JSON.stringify({ refused, words: 'No.' })).buffer }
+      },
+    })
+    await keepPicture(context)
+    await keepPicture(context, true, BYTES.slice(0, 99))
+    expect(await sendPictures(context, NOT_SIGNED), refused).toEqual({ kind: 'done' })
+    expect(refusals).toBe(1)
+    expect([...context.holdings.outbox.values()].map((item) => [item.state, item.trouble])).toEqual([['needs-you', trouble]])
+    expect(context.disk.tables.get('pictures')?.size).toBe(2)
+    expect(server.stored).toHaveLength(99)
+    const sent = server.bytesOnTheWire
+    expect(await sendPictures(context, NOT_SIGNED)).toEqual({ kind: 'done' })
+    expect(server.bytesOnTheWire).toBe(sent)
+  }
+})
+
+test('a portal that answers a chunk with an error page asks nothing of a person', async () => {
+  const server = tusServer()
+  const context = heldDevice({
+    send: async (request) => (request.method === 'PATCH' ? { kind: 'answer', status: 400, headers: { 'content-type': 'text/html' }, body: new TextEncoder().encode('<html>').buffer } : server.send(request)),
+  })
+  await keepPicture(context)
+  expect((await sendPictures(context, NOT_SIGNED)).kind).toBe('no-signal')
+  expect([...context.holdings.outbox.values()].map((item) => item.state)).toEqual(['on-this-device'])
 })

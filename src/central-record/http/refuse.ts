@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<RefusalCode, string>> = {
   'try-later': 'The central record cannot answer just now. Nothing was lost; it will be tried again.',
   'wrong-offset': 'The picture goes on from another place.',
   'hash-differs': 'The picture did not arrive as it was sent. It will be sent again.',
+  'not-clean': 'The picture is damaged, or holds something besides the picture. It was not taken in.',
 }
 
 /** The refusal of a whole request, in the words of the wire. */

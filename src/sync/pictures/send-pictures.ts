@@ -1,7 +1,9 @@
-import { PICTURE_ITEM, type PictureItem } from '../../outbox/outbox-item.ts'
+import { PICTURE_ITEM, type PictureItem, type Trouble } from '../../outbox/outbox-item.ts'
 import { picturesInOrder, textInOrder } from '../../outbox/sending-order.ts'
+import { unreachable } from '../../record/unreachable.ts'
 import { REQUESTED_BY } from '../../wire/headers.ts'
 import { PICTURE_CHUNK_BYTES, picturePath, TUS_VERSION } from '../../wire/pictures.ts'
+import { readReply } from '../api-call.ts'
 import type { NetworkReply, NetworkRequest } from '../network.ts'
 import { keepPicture, markPicture } from './keep-picture.ts'
 import type { SyncContext, SyncOutcome } from '../sync-context.ts'
@@ -39,6 +41,7 @@ async function sendOne(context: SyncContext, item: PictureItem, listener: Pictur
   let startedAfresh = 0
   for (;;) {
     const at = await offsetOf(context, item)
+    if (at.kind === 'never') return markPicture(context, item, at.trouble)
     if (at.kind !== 'at') return at
     let { offset } = at
     while (offset < plain.byteLength) {
@@ -47,7 +50,11 @@ async function sendOne(context: SyncContext, item: PictureItem, listener: Pictur
       const chunk = plain.slice(offset, offset + PICTURE_CHUNK_BYTES)
       const reply = await network.send(patch(item, offset, chunk.buffer))
       const after = readOffset(reply)
-      if (after === null) break
+      if (after === null) {
+        const trouble = troubleOf(reply, true)
+        if (trouble) return markPicture(context, item, trouble)
+        break
+      }
       offset = after
     }
     if (offset >= plain.byteLength) {
@@ -60,7 +67,7 @@ async function sendOne(context: SyncContext, item: PictureItem, listener: Pictur
   }
 }
 
-type Offset = { readonly kind: 'at'; readonly offset: number } | SyncOutcome
+type Offset = { readonly kind: 'at'; readonly offset: number } | { readonly kind: 'never'; readonly trouble: Trouble } | SyncOutcome
 
 /** Where the server stands with a picture; begins the upload if it knows nothing of it. */
 async function offsetOf(context: SyncContext, item: PictureItem): Promise<Offset> {
@@ -79,8 +86,35 @@ async function offsetOf(context: SyncContext, item: PictureItem): Promise<Offset
   })
   if (made.kind === 'answer' && isTus(made) && made.status === 201) return { kind: 'at', offset: readOffset(made) ?? 0 }
   if (made.kind === 'answer' && made.status === 401) return { kind: 'sign-in-needed' }
-  return waitAfter(made)
+  const trouble = troubleOf(made, false)
+  return trouble ? { kind: 'never', trouble } : waitAfter(made)
 }
+
+/** Why the record will never take this picture, however often it is sent; undefined for what may pass, and for all that is not our API's word. */
+function troubleOf(reply: NetworkReply, isChunk: boolean): Trouble | undefined {
+  const read = readReply(reply, NO_BODY)
+  if (read.kind !== 'refused') return undefined
+  const { refused } = read.refusal
+  switch (refused) {
+    case 'not-clean':
+    case 'too-large': return refused
+    // A chunk is also answered so when another device sends the same picture at this moment.
+    case 'bad-request': return isChunk ? undefined : 'not-accepted'
+    case 'not-signed-in':
+    case 'not-found':
+    case 'not-allowed':
+    case 'unknown-device':
+    case 'too-many-requests':
+    case 'update-needed':
+    case 'epoch-changed':
+    case 'try-later':
+    case 'wrong-offset':
+    case 'hash-differs': return undefined
+    default: return unreachable(refused)
+  }
+}
+
+const NO_BODY = { safeParse: () => ({ success: false }) }
 
 function patch(item: PictureItem, offset: number, body: ArrayBuffer): NetworkRequest {
   return {

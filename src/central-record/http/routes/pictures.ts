@@ -49,7 +49,7 @@ export function pictureRoutes(parts: Parts): PictureRoutes {
       if (!row) throw { status_code: 404, body: 'not-found' }
       const outcome = await receivePicture(parts, row, sender())
       if (outcome === 'hash-differs') throw { status_code: 460, body: outcome }
-      if (outcome === 'not-clean') throw { status_code: 400, body: outcome }
+      if (outcome === 'not-clean') throw { status_code: 422, body: outcome }
       return {}
     },
   })
@@ -132,6 +132,7 @@ function codeOf(status: number): RefusalCode {
     case 404: case 410: return 'not-found'
     case 409: return 'wrong-offset'
     case 413: return 'too-large'
+    case 422: return 'not-clean'
     case 460: return 'hash-differs'
     default: return status >= 500 ? 'try-later' : 'bad-request'
   }

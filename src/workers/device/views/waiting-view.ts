@@ -12,6 +12,7 @@ import { visitBody } from './visit-view.ts'
 const TROUBLE: Readonly<Record<Trouble, string>> = {
   'too-large': 'The record says that this is too long to take in one piece. It is safe on this device.',
   'not-accepted': 'The record could not read this. It is safe on this device; show it to your team.',
+  'not-clean': 'The record did not take this picture: it looks damaged, or holds something besides the picture. It is safe on this device; show it to your team.',
   'hash-differs': 'This picture on the device is damaged. Take or keep it again if you can.',
   'bytes-missing': 'This is listed but its content cannot be opened on this device. Show it to your team.',
 }
