@@ -22,6 +22,7 @@ try {
   await addEntry.getByRole('button', { name: 'Said' }).click()
   const said = page.getByRole('listitem', { name: /^Entry 2/ })
   await said.getByLabel('Who said it').fill('Cassie')
+  await said.getByLabel('What came before').selectOption('open')
   await said.getByLabel('The question, word for word').fill('What would you like the judge to know?')
   await said.getByLabel('The words').fill('I want to see my dad, and I want Gran to be there')
   await said.getByLabel('How near are they?').selectOption('exact')
