@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../record/ids.ts'
+import { CENTRAL_RECORD, type RecordId } from '../../../record/ids.ts'
 import type { Json } from '../../../record/json.ts'
 import { merge3, type Clash } from '../../../record/merge/merge-body.ts'
 import type { Revision } from '../../../record/revision.ts'
@@ -71,8 +71,17 @@ function clashList(sides: Sides): readonly Clash[] {
   return merged.kind === 'clash' ? merged.clashes : []
 }
 
+/** Whose words a side is: of a join that the record made, those of the people it joined. */
+function writersOf(device: OpenDevice, side: Revision): readonly string[] {
+  if (side.authorId !== CENTRAL_RECORD) return [side.authorId]
+  return side.parents.flatMap((revId) => {
+    const parent = device.holdings.revisions.get(revId)?.revision
+    return parent ? writersOf(device, parent) : []
+  })
+}
+
 function lineOf(device: OpenDevice, recordId: RecordId, sides: Sides): ConflictLine {
-  const people = [...new Set([sides.a, sides.b].map((revision) => device.memory.nameOf(revision.authorId)))]
+  const people = [...new Set([sides.a, sides.b].flatMap((side) => writersOf(device, side)).map((staffId) => device.memory.nameOf(staffId)))]
   const since = sides.a.capturedAt > sides.b.capturedAt ? sides.a.capturedAt : sides.b.capturedAt
   return { recordId, caseId: sides.a.caseId, title: visitTitle(bodyOf(sides.a, 'visit')), people, since }
 }
