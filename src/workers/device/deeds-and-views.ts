@@ -1,3 +1,4 @@
+import type { RecordId } from '../../record/ids.ts'
 import type { Saved } from '../device-api.ts'
 import { addBeside, markRead } from './deeds/beside.ts'
 import { keepDrawing, openDrawing, saveInk, startDrawing } from './deeds/drawings.ts'
@@ -13,10 +14,19 @@ import { historyLines, revisionView } from './views/history-view.ts'
 import { pictureView } from './views/picture-view.ts'
 import { escrowLines, queueLines, readingView } from './views/queue-view.ts'
 import { visitView } from './views/visit-view.ts'
-import { waitingItems, waitingSummary } from './views/waiting-view.ts'
+import { waitingSummary } from './views/waiting-summary.ts'
+import { waitingItems } from './views/waiting-view.ts'
 
 /** The questions and deeds of an open device. */
 export function deedsAndViews(device: OpenDevice): OpenAnswers {
+  // Notes on their way to the disk: a question asked after them is answered after them, or a screen would open without its last words.
+  const underWay = new Map<RecordId, Promise<unknown>>()
+  const save: OpenAnswers['saveVisit'] = (recordId, body, writtenOn) => {
+    const saving = saveVisit(device, recordId, body, writtenOn)
+    const ended = saving.catch(() => undefined).then(() => { if (underWay.get(recordId) === ended) underWay.delete(recordId) })
+    underWay.set(recordId, ended)
+    return saving
+  }
   return {
     askPersistence: async (persisted) => { await keepSetting(device, 'persisted', persisted) },
     keepPlace: async (place) => { await keepSetting(device, 'place', place) },
@@ -25,7 +35,10 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     caseList: async () => caseLines(device),
     today: async (date) => todayLines(device, date),
     casePack: async (caseId) => caseView(device, caseId),
-    visit: async (recordId) => visitView(device, recordId),
+    visit: async (recordId) => {
+      await underWay.get(recordId)
+      return visitView(device, recordId)
+    },
     search: async (text) => {
       const startMs = device.clock.nowMs()
       const hits = device.search.search(text)
@@ -36,7 +49,7 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     revision: async (revId) => revisionView(device, revId),
 
     startVisit: async (caseId, plannedVisitId) => startVisit(device, caseId, plannedVisitId),
-    saveVisit: async (recordId, body, writtenOn) => saveVisit(device, recordId, body, writtenOn),
+    saveVisit: save,
     checkpoint: async (recordId) => checkpoint(device, recordId),
     shareVisit: async (recordId) => shareVisit(device, recordId),
     checkSign: async (recordId) => signState(device, recordId),
@@ -73,16 +86,23 @@ async function keepSetting(device: OpenDevice, id: string, value: unknown): Prom
   await device.keeping.commit([await device.keeping.put('settings', id, value, {})])
 }
 
-/** A form half done: sealed and journalled like a note; its name is blinded, for it holds the id of a record. */
+/** A form half done: sealed and journalled like a note; its name is blinded, for it holds the id of a record. Sealed in turn, or a short form would overtake a long one. */
 async function keepForm(device: OpenDevice, name: string, form: unknown): Promise<Saved> {
-  const id = `form-${await device.keeping.sealer.blind('form', name)}`
+  const { keeping } = device
   const forget = form === null || form === undefined
-  const change = forget ? device.keeping.remove('settings', id) : await device.keeping.put('settings', id, form, {})
-  return savedOf(device, await device.keeping.inTurn(() => device.keeping.commit([change])))
+  return savedOf(device, await keeping.inTurn(async () => {
+    const id = await formId(device, name)
+    return keeping.commit([forget ? keeping.remove('settings', id) : await keeping.put('settings', id, form, {})])
+  }))
 }
 
-async function readForm(device: OpenDevice, name: string): Promise<unknown> {
-  return readSetting(device, `form-${await device.keeping.sealer.blind('form', name)}`)
+/** In turn, so that a form handed over before is read as it was handed over. */
+function readForm(device: OpenDevice, name: string): Promise<unknown> {
+  return device.keeping.inTurn(async () => readSetting(device, await formId(device, name)))
+}
+
+async function formId(device: OpenDevice, name: string): Promise<string> {
+  return `form-${await device.keeping.sealer.blind('form', name)}`
 }
 
 async function readSetting(device: OpenDevice, id: string): Promise<unknown> {
