@@ -73,8 +73,21 @@ test('a withdrawal against words that the record had joined is on both devices t
 
 test('two versions that would join into more than a note can hold are put to both people, not left lying', async () => {
   const long = (letter: string) => Array.from({ length: 30_000 }, () => `${letter}.`).join(' ')
-  const { steves, mos, recordId } = await bothWrite({ analysis: 'She sleeps.' }, { analysis: `She sleeps. ${long('b')}` }, { analysis: `${long('a')} She sleeps.` })
+  const at = (one: string, other: string) => `One. Two.${one} Three. Four. Five.${other} Six.`
+  const { steves, mos, recordId } = await bothWrite({ analysis: at('', '') }, { analysis: at(` ${long('b')}`, '') }, { analysis: at('', ` ${long('a')}`) })
   await talk(steves)
   await talk(mos)
   for (const device of [steves, mos]) expect(await seenOn(device, recordId)).toEqual(CONFLICT)
+
+  // Whoever shortens their own version lets the record join the two.
+  const view = await steves.api.visit(recordId)
+  if (!view) throw new Error('no view')
+  await steves.api.saveVisit(recordId, { ...view.body, analysis: at(' Short.', '') }, view.headHash)
+  await steves.api.checkpoint(recordId)
+  await talk(steves)
+  await talk(mos)
+  for (const device of [steves, mos]) {
+    expect(await seenOn(device, recordId)).toMatchObject({ people: [], item: 'in-the-record' })
+    expect((await device.api.visit(recordId))?.body.analysis).toBe(at(' Short.', ` ${long('a')}`))
+  }
 })

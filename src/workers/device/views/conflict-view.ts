@@ -1,3 +1,4 @@
+import { readBody } from '../../../record/bodies.ts'
 import { CENTRAL_RECORD, type RecordId } from '../../../record/ids.ts'
 import type { Json } from '../../../record/json.ts'
 import { merge3, type Clash } from '../../../record/merge/merge-body.ts'
@@ -41,7 +42,9 @@ export function clashesOf(device: OpenDevice, recordId: RecordId): number {
 function countClashes(sides: Sides): number {
   if (sides.a.act === 'withdraw' || sides.b.act === 'withdraw' || !sides.base) return 1
   const merged = merge3(VISIT_SHAPE, sides.base.body as Json, sides.a.body as Json, sides.b.body as Json)
-  return merged.kind === 'clash' ? Math.max(1, merged.clashes.length) : 0
+  if (merged.kind === 'clash') return Math.max(1, merged.clashes.length)
+  // The record joins nothing that no note can hold: somebody has to shorten one of the two.
+  return readBody('visit', merged.body) ? 0 : 1
 }
 
 export function conflictLines(device: OpenDevice): ConflictLine[] {
