@@ -2,6 +2,7 @@ import type { HelloReply } from '../wire/session.ts'
 import type { PictureItem } from '../outbox/outbox-item.ts'
 import { tryAgain } from '../outbox/receipt.ts'
 import { textInOrder } from '../outbox/sending-order.ts'
+import type { RecordId } from '../record/ids.ts'
 import { unreachable } from '../record/unreachable.ts'
 import type { Signal } from './signal-state.ts'
 import { clearableCases, clearCase } from './pull/access-lost.ts'
@@ -42,8 +43,8 @@ export class Syncer {
   sending: ReadonlySet<string> = new Set()
   readonly bytesSent = new Map<string, number>()
   pictureNow: PictureItem | undefined
-  /** Pictures begun since none last waited: the "3" of "picture 2 of 3" counts these and those still waiting. */
-  readonly begun = new Set<string>()
+  /** Records whose pictures were begun since none last waited: the "3" of "picture 2 of 3" counts these and those still waiting. */
+  readonly begun = new Set<RecordId>()
   readonly #options: SyncerOptions
   readonly #stopped = new AbortController()
   #failures = 0
@@ -121,7 +122,7 @@ export class Syncer {
         isSigned: this.#options.isSigned,
         sent: (item, bytes) => {
           this.pictureNow = item
-          this.begun.add(item.id)
+          this.begun.add(item.recordId)
           this.bytesSent.set(item.id, bytes)
           this.#options.onSending()
         },

@@ -263,10 +263,18 @@ export interface ConflictView {
   readonly bodyB: VisitBody
 }
 
-/** Counts for the one calm line; `pictureNow` is the picture being sent. */
+/**
+ * Counts for the one calm line, as a person counts: a drawing or photograph is one picture, however many files it has; an entry is an
+ * addendum, question or oversight. `beingWritten`: of the notes waiting, those whose newest words go only when they are left.
+ */
 export interface WaitingSummary {
   readonly notesWaiting: number; readonly notesInRecord: number
   readonly picturesWaiting: number; readonly picturesInRecord: number
+  readonly entriesWaiting: number; readonly entriesInRecord: number
+  readonly beingWritten: number
+  /** Something is on its way at this moment; what merely waits is not. */
+  readonly sendingNow: boolean
+  /** The picture being sent. */
   readonly pictureNow?: { readonly number: number; readonly of: number; readonly percent: number }
   readonly needsYou: number
   readonly unfinishedDrawings: number

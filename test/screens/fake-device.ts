@@ -2,7 +2,7 @@ import { refreshStatus, startDevice, type DeviceLink } from '../../src/screens/d
 import type { DeviceApi, DeviceEvent, DeviceStatus, WaitingSummary } from '../../src/workers/device-api.ts'
 import { CASSIE_CASE, KOFI_CASE, NADIA, STEVE, SUE, CASSIE, cassieView } from './demo-case-packs.ts'
 
-export const NOTHING_WAITS: WaitingSummary = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, needsYou: 0, unfinishedDrawings: 0, signal: 'none' }
+export const NOTHING_WAITS: WaitingSummary = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, entriesWaiting: 0, entriesInRecord: 0, beingWritten: 0, sendingNow: false, needsYou: 0, unfinishedDrawings: 0, signal: 'none' }
 
 export interface FakeDevice {
   /** What was asked, in order: "unlock", "startVisit"... */

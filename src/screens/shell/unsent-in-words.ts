@@ -6,6 +6,7 @@ export function unsentInWords(unsent: WaitingSummary): string {
   const parts = [
     unsent.notesWaiting > 0 && countInWords(unsent.notesWaiting, 'note'),
     unsent.picturesWaiting > 0 && countInWords(unsent.picturesWaiting, 'picture'),
+    unsent.entriesWaiting > 0 && countInWords(unsent.entriesWaiting, 'entry', 'entries'),
     unsent.unfinishedDrawings > 0 && countInWords(unsent.unfinishedDrawings, 'unfinished drawing'),
     unsent.needsYou > 0 && countInWords(unsent.needsYou, 'thing that needs you', 'things that need you'),
   ].filter((part) => part !== false)

@@ -3,28 +3,44 @@ import type { WorkState } from '../../components/record/state-mark.tsx'
 import { unreachable } from '../../record/unreachable.ts'
 import type { Signal, WaitingSummary } from '../../workers/device-api.ts'
 
-/** The one calm line: a state and its words. Green only when receipts cover everything. */
+/**
+ * The one calm line: a state and its words. Green only when receipts cover everything. What is being written, what waits and
+ * what is on its way are told apart: nothing is called sending that is not.
+ */
 export function waitingInWords(summary: WaitingSummary): { readonly state: WorkState; readonly words: string } {
-  const { notesWaiting, picturesWaiting, notesInRecord, picturesInRecord, needsYou, unfinishedDrawings, signal } = summary
-  const waiting = [notesWaiting > 0 && countInWords(notesWaiting, 'note'), picturesWaiting > 0 && countInWords(picturesWaiting, 'picture')].filter((part) => part !== false)
-  const unfinished = unfinishedDrawings > 0 ? ` ${countInWords(unfinishedDrawings, 'drawing')} not finished.` : ''
-  if (needsYou > 0) {
-    const rest = waiting.length > 0 ? ` ${listInWords(waiting)} ${are(notesWaiting + picturesWaiting)} on this device.` : ''
-    return { state: 'needs-you', words: `${countInWords(needsYou, 'thing needs', 'things need')} you.${rest}${unfinished}` }
-  }
+  const { notesInRecord, picturesInRecord, entriesInRecord, needsYou, signal } = summary
+  const waiting = waitingParts(summary)
+  const verb = (one: string, many: string) => (waiting.length === 1 && waiting[0]?.startsWith('1 ') ? one : many)
+  const inHand = inHandInWords(summary)
+  if (needsYou > 0) return { state: 'needs-you', words: sentences(`${countInWords(needsYou, 'thing needs', 'things need')} you.`, waiting.length > 0 && `${listInWords(waiting)} ${verb('is', 'are')} on this device.`, ...inHand) }
   if (waiting.length === 0) {
-    if (unfinished) return { state: 'on-this-device', words: unfinished.trim() }
-    return notesInRecord + picturesInRecord > 0
+    if (inHand.length > 0) return { state: 'on-this-device', words: sentences('All on this device.', ...inHand) }
+    return notesInRecord + picturesInRecord + entriesInRecord > 0
       ? { state: 'in-the-record', words: 'Everything you saved is in the record.' }
       : { state: 'on-this-device', words: 'Nothing waits to be sent.' }
   }
   if (signal === 'here') {
     const now = summary.pictureNow
     const done = notesInRecord > 0 ? `${countInWords(notesInRecord, 'note')} in the record, ` : ''
-    if (now && notesWaiting === 0) return { state: 'sending', words: `Sending. ${done}picture ${now.number} of ${now.of} at ${now.percent} %.${unfinished}` }
-    return { state: 'sending', words: `Sending ${listInWords(waiting)}.${unfinished}` }
+    if (now) return { state: 'sending', words: sentences(`Sending. ${done}picture ${now.number} of ${now.of} at ${now.percent} %.`, ...inHand) }
+    if (summary.sendingNow) return { state: 'sending', words: sentences(`Sending ${listInWords(waiting)}.`, ...inHand) }
+    return { state: 'on-this-device', words: sentences(`All on this device. ${listInWords(waiting)} ${verb('goes', 'go')} next.`, ...inHand) }
   }
-  return { state: 'on-this-device', words: `All on this device. ${listInWords(waiting)} ${wait(notesWaiting + picturesWaiting)} ${untilInWords(signal)}.${unfinished}` }
+  return { state: 'on-this-device', words: sentences(`All on this device. ${listInWords(waiting)} ${verb('waits', 'wait')} ${untilInWords(signal)}.`, ...inHand) }
+}
+
+/** What waits or is on its way, counted; a note still being written is not among it. */
+function waitingParts({ notesWaiting, beingWritten, picturesWaiting, entriesWaiting }: WaitingSummary): string[] {
+  const notes = notesWaiting - beingWritten
+  return [notes > 0 && countInWords(notes, 'note'), picturesWaiting > 0 && countInWords(picturesWaiting, 'picture'), entriesWaiting > 0 && countInWords(entriesWaiting, 'entry', 'entries')].filter((part) => part !== false)
+}
+
+function inHandInWords({ beingWritten, unfinishedDrawings }: WaitingSummary): string[] {
+  return [beingWritten > 0 && `${countInWords(beingWritten, 'note is', 'notes are')} being written.`, unfinishedDrawings > 0 && `${countInWords(unfinishedDrawings, 'drawing')} not finished.`].filter((part) => part !== false)
+}
+
+function sentences(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(' ')
 }
 
 /** Signal as the strip says it. */
@@ -47,12 +63,4 @@ function untilInWords(signal: Exclude<Signal, 'here'>): string {
     case 'update-needed': return 'for Doorstep to be updated'
     default: return unreachable(signal)
   }
-}
-
-function wait(count: number): string {
-  return count === 1 ? 'waits' : 'wait'
-}
-
-function are(count: number): string {
-  return count === 1 ? 'is' : 'are'
 }

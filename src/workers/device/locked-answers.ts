@@ -7,7 +7,7 @@ const locked = async (): Promise<NotSaved> => ({ kind: 'locked' })
 const nothing = async () => null
 const none = async () => []
 const done = async () => undefined
-const NOTHING_WAITS = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, needsYou: 0, unfinishedDrawings: 0, signal: 'unknown' } as const
+const NOTHING_WAITS = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, entriesWaiting: 0, entriesInRecord: 0, beingWritten: 0, sendingNow: false, needsYou: 0, unfinishedDrawings: 0, signal: 'unknown' } as const
 
 /** While the vault is closed nothing is answered and nothing is written. */
 export const lockedAnswers: OpenAnswers = {

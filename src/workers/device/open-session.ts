@@ -19,7 +19,7 @@ import type { DevicePlatform, OpenedVault } from './platform.ts'
 import { SearchIndex } from './search-index.ts'
 import { visitTitle } from './views/visit-title.ts'
 import { childNames, visitBody } from './views/visit-view.ts'
-import { waitingSummary } from './views/waiting-view.ts'
+import { waitingSummary } from './views/waiting-summary.ts'
 
 export interface OpenSession {
   readonly device: OpenDevice

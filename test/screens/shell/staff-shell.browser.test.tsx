@@ -26,11 +26,11 @@ test('the strip follows the device: sending, then in the record', async () => {
   await show(<App />)
   const strip = page.getByRole('region', { name: 'Is it safe' })
   await expect.element(strip).toMatchTextContent(/Nothing waits to be sent\./)
-  fake.say({ kind: 'sending', summary: { ...some, signal: 'here' } })
+  fake.say({ kind: 'sending', summary: { ...some, signal: 'here', sendingNow: true } })
   await expect.element(strip).toMatchTextContent(/SignalSending 3 notes and 2 pictures\./)
   const spoken = () => strip.element().querySelector('[role=status]')?.textContent
   expect(spoken()).toBe('Sending 3 notes and 2 pictures.')
-  fake.say({ kind: 'sending', summary: { ...some, notesWaiting: 0, signal: 'here', pictureNow: { number: 1, of: 2, percent: 30 } } })
+  fake.say({ kind: 'sending', summary: { ...some, notesWaiting: 0, signal: 'here', sendingNow: true, pictureNow: { number: 1, of: 2, percent: 30 } } })
   await expect.element(strip).toMatchTextContent(/picture 1 of 2 at 30 %/)
   expect(spoken()).toBe('Sending 3 notes and 2 pictures.')
   fake.say({ kind: 'sending', summary: { ...NOTHING_WAITS, notesInRecord: 3, picturesInRecord: 2, signal: 'here' } })

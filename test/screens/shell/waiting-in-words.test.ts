@@ -3,8 +3,9 @@ import { findingInWords } from '../../../src/screens/shell/findings.tsx'
 import { unsentInWords } from '../../../src/screens/shell/unsent-in-words.ts'
 import { waitingInWords } from '../../../src/screens/shell/waiting-in-words.ts'
 import type { WaitingSummary } from '../../../src/workers/device-api.ts'
+import { NOTHING_WAITS } from '../fake-device.ts'
 
-const none: WaitingSummary = { notesWaiting: 0, notesInRecord: 0, picturesWaiting: 0, picturesInRecord: 0, needsYou: 0, unfinishedDrawings: 0, signal: 'none' }
+const none: WaitingSummary = NOTHING_WAITS
 
 test('without signal the line says that all is on this device, and what waits', () => {
   expect(waitingInWords({ ...none, notesWaiting: 3, picturesWaiting: 2 })).toEqual({ state: 'on-this-device', words: 'All on this device. 3 notes and 2 pictures wait for signal.' })
@@ -14,16 +15,33 @@ test('without signal the line says that all is on this device, and what waits', 
 
 test('it turns green only when nothing waits, nothing needs anyone and receipts are there', () => {
   const amounts = [0, 1]
-  for (const notesWaiting of amounts) for (const picturesWaiting of amounts) for (const needsYou of amounts) for (const unfinishedDrawings of amounts) for (const notesInRecord of amounts) {
-    const green = waitingInWords({ ...none, notesWaiting, picturesWaiting, needsYou, unfinishedDrawings, notesInRecord, signal: 'here' }).state === 'in-the-record'
-    expect(green).toBe(notesWaiting + picturesWaiting + needsYou + unfinishedDrawings === 0 && notesInRecord > 0)
+  for (const notesWaiting of amounts) for (const picturesWaiting of amounts) for (const needsYou of amounts) for (const unfinishedDrawings of amounts) for (const entriesWaiting of amounts) for (const notesInRecord of amounts) {
+    const green = waitingInWords({ ...none, notesWaiting, picturesWaiting, needsYou, unfinishedDrawings, entriesWaiting, notesInRecord, signal: 'here' }).state === 'in-the-record'
+    expect(green).toBe(notesWaiting + picturesWaiting + needsYou + unfinishedDrawings + entriesWaiting === 0 && notesInRecord > 0)
   }
 })
 
 test('while pictures travel it says which one and how far', () => {
   expect(waitingInWords({ ...none, signal: 'here', notesInRecord: 12, picturesWaiting: 2, pictureNow: { number: 2, of: 3, percent: 60 } }))
     .toEqual({ state: 'sending', words: 'Sending. 12 notes in the record, picture 2 of 3 at 60 %.' })
-  expect(waitingInWords({ ...none, signal: 'here', notesWaiting: 2 }).words).toBe('Sending 2 notes.')
+  expect(waitingInWords({ ...none, signal: 'here', sendingNow: true, notesWaiting: 2 }).words).toBe('Sending 2 notes.')
+})
+
+test('a note that is merely being written is neither sent nor waiting, whatever the signal', () => {
+  for (const signal of ['here', 'none', 'sign-in-needed'] as const) {
+    expect(waitingInWords({ ...none, signal, notesWaiting: 1, beingWritten: 1 })).toEqual({ state: 'on-this-device', words: 'All on this device. 1 note is being written.' })
+  }
+  expect(waitingInWords({ ...none, notesWaiting: 2, beingWritten: 1, picturesWaiting: 1 }).words).toBe('All on this device. 1 note and 1 picture wait for signal. 1 note is being written.')
+  expect(waitingInWords({ ...none, signal: 'here', sendingNow: true, notesWaiting: 1, beingWritten: 1, picturesWaiting: 2 }).words).toBe('Sending 2 pictures. 1 note is being written.')
+})
+
+test('nothing is called sending before it is on its way', () => {
+  expect(waitingInWords({ ...none, signal: 'here', notesWaiting: 1 })).toEqual({ state: 'on-this-device', words: 'All on this device. 1 note goes next.' })
+})
+
+test('an entry beside a note is not called a note', () => {
+  expect(waitingInWords({ ...none, entriesWaiting: 1 }).words).toBe('All on this device. 1 entry waits for signal.')
+  expect(unsentInWords({ ...none, entriesWaiting: 2 })).toBe('2 entries on this device are not in the record yet. Signing out would lose that.')
 })
 
 test('what needs a person comes first, and nothing else is hidden by it', () => {

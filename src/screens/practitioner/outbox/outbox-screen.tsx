@@ -23,7 +23,7 @@ export function OutboxScreen() {
   const summary = waitingSummary.value ?? answer.value.summary
   const line = waitingInWords(summary)
   const groups = groupWaiting(foldPictureFiles(answer.value.items))
-  const waits = summary.notesWaiting + summary.picturesWaiting > 0
+  const waits = summary.notesWaiting + summary.picturesWaiting + summary.entriesWaiting > 0
   const sendNow = async () => {
     setAsked(true)
     await device.sendNow()

@@ -10,7 +10,7 @@ import { waitingInWords } from '../../shell/waiting-in-words.ts'
 export function WaitingSheet({ conflicts }: { readonly conflicts: readonly ConflictLine[] }) {
   const summary = waitingSummary.value
   const line = summary && waitingInWords(summary)
-  const waits = summary !== undefined && summary.notesWaiting + summary.picturesWaiting + summary.needsYou > 0
+  const waits = summary !== undefined && summary.notesWaiting + summary.picturesWaiting + summary.entriesWaiting + summary.needsYou > 0
   return (
     <section class="sheet stack--tight" aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">What waits</h2>

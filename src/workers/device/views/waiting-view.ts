@@ -1,8 +1,7 @@
 import type { OutboxItem, Trouble } from '../../../outbox/outbox-item.ts'
-import { pictureRefsOf } from '../../../outbox/picture-refs.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { RecordKind } from '../../../record/revision.ts'
-import type { ItemState, WaitingItem, WaitingSummary } from '../../device-api.ts'
+import type { ItemState, WaitingItem } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { itemState } from './item-state.ts'
@@ -15,26 +14,6 @@ const TROUBLE: Readonly<Record<Trouble, string>> = {
   'not-clean': 'The record did not take this picture: it looks damaged, or holds something besides the picture. It is safe on this device; show it to your team.',
   'hash-differs': 'This picture on the device is damaged. Take or keep it again if you can.',
   'bytes-missing': 'This is listed but its content cannot be opened on this device. Show it to your team.',
-}
-
-/** Counts for the one calm line. Notes and pictures of this device only: what is in the record is so by a stored receipt. */
-export function waitingSummary(device: OpenDevice): WaitingSummary {
-  const { holdings, memory, syncer } = device
-  const notesWaiting = new Set<RecordId>(memory.working.keys())
-  const pictures = [...holdings.outbox.values()].filter((item) => item.kind === 'picture')
-  for (const item of holdings.outbox.values()) if (item.kind === 'revision') notesWaiting.add(item.recordId)
-  const notesInRecord = new Set<RecordId>()
-  for (const known of ownReceived(device)) if (!notesWaiting.has(known.revision.recordId) && known.revision.kind !== 'read-mark') notesInRecord.add(known.revision.recordId)
-  const picturesInRecord = ownReceived(device).flatMap((known) => pictureRefsOf(known.revision)).length - pictures.filter((item) => !holdings.outbox.has(item.revId)).length
-  const now = syncer.pictureNow
-  const done = [...syncer.begun].filter((id) => !holdings.outbox.has(id)).length
-  const needsYou = waitingItems(device).filter((item) => item.item === 'needs-you').length
-  return {
-    notesWaiting: notesWaiting.size, notesInRecord: notesInRecord.size, picturesWaiting: pictures.length, picturesInRecord, needsYou,
-    ...(now && { pictureNow: { number: done + 1, of: done + pictures.length, percent: Math.floor((100 * (syncer.bytesSent.get(now.id) ?? 0)) / Math.max(1, now.bytes)) } }),
-    unfinishedDrawings: memory.drawings.size, signal: syncer.signal,
-    ...(holdings.device.lastContactAt !== undefined && { lastContactAt: holdings.device.lastContactAt }),
-  }
 }
 
 /** Everything of this device that a person may ask about: what waits, what needs them, what was kept aside, what arrived. */
@@ -67,7 +46,8 @@ export function waitingItems(device: OpenDevice): WaitingItem[] {
   return [...items, ...clearedItems(device)]
 }
 
-function ownReceived(device: OpenDevice) {
+/** What this device wrote and the record has confirmed, newest first. */
+export function ownReceived(device: OpenDevice) {
   const { holdings } = device
   return [...holdings.revisions.values()]
     .filter((known) => known.revision.deviceId === holdings.device.deviceId && known.receivedAt !== undefined)
