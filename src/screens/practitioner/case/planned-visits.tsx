@@ -22,7 +22,7 @@ export function PlannedVisits({ pack, coming, me, onStart }: PlannedVisitsProps)
       <h2>Planned visits</h2>
       {coming.length === 0 && <p class="quiet">No visit is planned.</p>}
       {coming.map((visit) => (
-        <div class="stack--tight" key={visit.id}>
+        <div class="planned-visit stack--tight" key={visit.id}>
           <h3>{dayInWords(visit.date)}{visit.time && `, ${visit.time}`}</h3>
           <p>{visitTypeInWords(visit.visitType)}, {visit.placeName}{visit.childIds.length > 0 && `, with ${listInWords(visit.childIds.map(nameOf).filter(Boolean))}`}</p>
           {visit.purpose && <p>{visit.purpose}</p>}

@@ -34,6 +34,14 @@ test('the briefing gives every fact of the case pack with its source and date', 
   await expectNoBarriers()
 })
 
+test('the focus follows the heading when the case arrives after the page', async () => {
+  let answer: (view: ReturnType<typeof cassieView>) => void = () => undefined
+  const { fake: _fake } = await openCase({ casePack: () => new Promise((resolve) => { answer = resolve }) })
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Case' })).toHaveFocus()
+  answer(cassieView('2026-11-23'))
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Cassie' })).toHaveFocus()
+})
+
 test('addresses and telephone numbers are not in the page until asked for', async () => {
   const { place } = await openCase()
   await expect.element(page.getByRole('heading', { name: 'Contact details' })).toBeVisible()

@@ -52,8 +52,9 @@ export function wallTimeNow(): string {
 
 function HeaderFolded({ body, family, onOpen }: Pick<HeaderPartProps, 'body' | 'family'> & { readonly onOpen: () => void }) {
   const names = family.filter((child) => body.children.includes(child.id)).map((child) => child.name).join(', ')
+  const oneSource = sharedSource(body, HEADER_ROWS)
   const withSource = (words: string, field: keyof VisitBody) => {
-    const source = sourceOf(body, field)
+    const source = oneSource ? undefined : sourceOf(body, field)
     return source === undefined ? words : <>{words}<br />{source}</>
   }
   const rows = [
@@ -67,9 +68,18 @@ function HeaderFolded({ body, family, onOpen }: Pick<HeaderPartProps, 'body' | '
       <dl class="visit-header">
         {rows.map(([key, value]) => <div key={key}><dt>{key}</dt><dd>{value}</dd></div>)}
       </dl>
+      {oneSource && <p>{sourceOf(body, 'date')}</p>}
       <TextButton onPress={onOpen}>Change these</TextButton>
     </>
   )
+}
+
+const HEADER_ROWS: readonly (keyof VisitBody)[] = ['children', 'date', 'placeName', 'visitType']
+
+/** Whether all of these came from one and the same place: it is then said once for all. */
+function sharedSource(body: VisitBody, fields: readonly (keyof VisitBody)[]): boolean {
+  const sources = fields.map((field) => body.filledFrom.find((filled) => filled.id === field))
+  return sources.every((from) => from !== undefined && from.source === sources[0]?.source && from.asOf === sources[0]?.asOf)
 }
 
 function ModeSelect({ body, change }: PartProps) {
