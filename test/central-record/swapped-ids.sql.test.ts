@@ -22,7 +22,11 @@ const TUS = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'a
 interface Attempt { readonly device: TestDevice; readonly ownCase: string; readonly id: string }
 interface Position { readonly route: string; readonly position: string; readonly send: (attempt: Attempt) => Promise<Response> }
 
-onEachDatabase((fresh) => {
+// Every attempt on the embedded database; on PostgreSQL each place with each third id, another third for each person and
+// place, unless SWAPPED_IDS=all. The policies are the same text on both.
+const inFull = process.env['SWAPPED_IDS'] === 'all'
+
+onEachDatabase((fresh, isReal) => {
   let record: TestRecord
   const ids: string[] = []
   const devices = new Map<Staff, TestDevice>()
@@ -112,15 +116,17 @@ onEachDatabase((fresh) => {
   test('any id in any place, by anybody: no fault of ours, no word of another’s case, nothing written where one has no part', { timeout: 400_000 }, async () => {
     const stolen: string[] = []
     let requests = 0
-    for (const person of EVERYBODY) {
+    const isTried = (person: number, place: number, id: number) => !isReal || inFull || (person + place + id) % 3 === 0
+    for (const [number, person] of EVERYBODY.entries()) {
       const device = devices.get(person)
       if (!device) throw new Error('nobody')
       const forbidden = CASES.flatMap((caseId) => DRAFTS[caseId]?.includes(person) ? []
         : SHARED[caseId]?.includes(person) ? [draftWords(caseId), new TextDecoder().decode(strokes(caseId))]
           : [draftWords(caseId), sharedWords(caseId), new TextDecoder().decode(strokes(caseId))])
       const ownCase = CASES.find((caseId) => DRAFTS[caseId]?.includes(person) || SHARED[caseId]?.includes(person)) ?? CASSIE
-      for (const { route, position, send } of positions) {
-        for (const one of ids) {
+      for (const [place, { route, position, send }] of positions.entries()) {
+        for (const [index, one] of ids.entries()) {
+          if (!isTried(number, place, index)) continue
           const reply = await send({ device, ownCase, id: one })
           const text = await reply.text()
           requests += 1
@@ -130,7 +136,9 @@ onEachDatabase((fresh) => {
       }
     }
     expect(stolen).toEqual([])
-    expect(requests).toBe(EVERYBODY.length * positions.length * ids.length)
+    const attempts = EVERYBODY.length * positions.length * ids.length
+    if (isReal && !inFull) expect(requests).toBeGreaterThan(attempts / 3 - attempts / 100)
+    else expect(requests).toBe(attempts)
     const rows = await record.database.transaction({ kind: 'system', at: record.at() }, (sql) => sql<{ case_id: string; author_id: string; kind: string; at_home: boolean }>(
       `select l.case_id, l.author_id, l.kind, not exists (select from ledger o where o.record_id = l.record_id and o.case_id <> l.case_id) as at_home from ledger l`))
     for (const row of rows) {
