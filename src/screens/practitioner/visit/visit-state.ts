@@ -51,10 +51,33 @@ export function changeVisit(body: VisitBody, change: VisitChange): VisitBody {
     case 'change-entry': return { ...body, entries: body.entries.map((entry) => (entry.id === change.id ? patchEntry(entry, change.patch) : entry)) }
     case 'retype-entry': return { ...body, entries: body.entries.map((entry) => (entry.id === change.id ? retypeEntry(entry, change.to) : entry)) }
     case 'remove-entry': return { ...body, entries: withoutId(body.entries, change.id) }
-    case 'restore-entry': return { ...body, entries: [...body.entries.slice(0, change.at), change.entry, ...body.entries.slice(change.at)] }
+    // A join may have brought it back meanwhile; one entry never stands twice.
+    case 'restore-entry': return body.entries.some((entry) => entry.id === change.entry.id) ? body : { ...body, entries: [...body.entries.slice(0, change.at), change.entry, ...body.entries.slice(change.at)] }
     case 'add-action': return { ...body, nextActions: [...body.nextActions, change.action] }
     case 'change-action': return { ...body, nextActions: patchById(body.nextActions, change.id, change.patch) }
     case 'remove-action': return { ...body, nextActions: withoutId(body.nextActions, change.id) }
+    default: return unreachable(change)
+  }
+}
+
+/** Whether a change takes words out of the note that somebody may want to read again. */
+export function takesOut(body: VisitBody, change: VisitChange): boolean {
+  switch (change.kind) {
+    // Another kind of entry may have no place for who said it or what was asked.
+    case 'remove-entry':
+    case 'retype-entry': return body.entries.some((entry) => entry.id === change.id && !isEmptyEntry(entry))
+    case 'remove-present': return body.present.some((person) => person.id === change.id && (person.name.trim() !== '' || person.role.trim() !== ''))
+    case 'remove-action': return body.nextActions.some((action) => action.id === change.id && (action.what.trim() !== '' || action.owner.trim() !== ''))
+    case 'child': return !change.visited && body.seen.some((child) => child.id === change.id && Object.keys(child).length > 1)
+    case 'set':
+    case 'seen':
+    case 'add-present':
+    case 'change-present':
+    case 'add-entry':
+    case 'change-entry':
+    case 'restore-entry':
+    case 'add-action':
+    case 'change-action': return false
     default: return unreachable(change)
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { VisitBody } from '../../../../src/record/visit.ts'
 import type { ChildId } from '../../../../src/record/ids.ts'
-import { changeVisit, emptyEntry, isEmptyEntry } from '../../../../src/screens/practitioner/visit/visit-state.ts'
+import { changeVisit, emptyEntry, isEmptyEntry, takesOut } from '../../../../src/screens/practitioner/visit/visit-state.ts'
 
 const cassie = '0c000000-0000-4000-8000-000000000001' as ChildId
 const id = (last: number) => `0e000000-0000-4000-8000-${String(last).padStart(12, '0')}`
@@ -95,4 +95,24 @@ test('clearing a time leaves no trace of it', () => {
   expect(body.entries[0]).toEqual({ id: id(4), type: 'observed', text: '' })
   const present = changeVisit(start, { kind: 'change-present', id: id(1), patch: { cameAt: undefined } })
   expect(present.present[0]).toEqual({ id: id(1), name: 'Cassie', role: 'child' })
+})
+
+test('an entry that a join brought back does not stand twice when it is put back', () => {
+  const entry = { ...emptyEntry('observed', id(4), id(40)), text: 'The door stood open.' } as typeof start.entries[number]
+  const back = changeVisit(start, { kind: 'add-entry', entry })
+  expect(changeVisit(back, { kind: 'restore-entry', entry, at: 0 })).toBe(back)
+  expect(changeVisit(start, { kind: 'restore-entry', entry, at: 0 }).entries).toEqual([entry])
+})
+
+test('words are taken out by removing or retyping what holds some, and by nothing else', () => {
+  const entry = { ...emptyEntry('reported', id(4), id(40)), by: 'Her teacher' } as typeof start.entries[number]
+  const body = changeVisit(changeVisit(start, { kind: 'add-entry', entry }), { kind: 'add-entry', entry: emptyEntry('observed', id(5), id(50)) })
+  expect(takesOut(body, { kind: 'remove-entry', id: id(4) })).toBe(true)
+  expect(takesOut(body, { kind: 'retype-entry', id: id(4), to: 'observed' })).toBe(true)
+  expect(takesOut(body, { kind: 'remove-entry', id: id(5) })).toBe(false)
+  expect(takesOut(body, { kind: 'remove-present', id: id(1) })).toBe(true)
+  expect(takesOut(body, { kind: 'child', id: cassie, visited: false })).toBe(false)
+  const told = changeVisit(body, { kind: 'seen', id: cassie, patch: { seen: 'no', notSeenReason: 'She slept.' } })
+  expect(takesOut(told, { kind: 'child', id: cassie, visited: false })).toBe(true)
+  expect(takesOut(body, { kind: 'set', field: 'purpose', value: '' })).toBe(false)
 })
