@@ -6,12 +6,13 @@ import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { SignedVisit } from './after/signed-visit.tsx'
 import type { AskedView } from './keeping/use-visit-editor.ts'
+import { hasUnsavedWords } from './keeping/writing.ts'
 import { VisitWriting } from './visit-writing.tsx'
 
 /** One visit: written while it is a draft of this person's, read afterwards. Words on the screen that are in no store keep the editor open, whatever arrives. */
 export function VisitScreen({ recordId }: { readonly recordId: RecordId }) {
   const stored = useRef(0)
-  const [held, setHeld] = useState(false)
+  const [held, setHeld] = useState(() => hasUnsavedWords(recordId))
   const [unsavedBody, setUnsavedBody] = useState<VisitBody>()
   const answer = useDeviceQuery(async (device) => {
     const storedWhenAsked = stored.current

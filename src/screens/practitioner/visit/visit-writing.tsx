@@ -13,7 +13,7 @@ import { AddedTogether } from './added-together.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
 import { goToField, useWantedFocus } from './field-place.ts'
-import { useVisitEditor, type AskedView } from './keeping/use-visit-editor.ts'
+import { useVisitEditor, type AskedView, type EditorListener } from './keeping/use-visit-editor.ts'
 import { HeaderPart, wallTimeNow } from './parts/header-part.tsx'
 import { NextPart } from './parts/next-part.tsx'
 import { PeoplePart } from './parts/people-part.tsx'
@@ -24,27 +24,22 @@ import { SectionList } from './section-list.tsx'
 import { WithdrawNote } from './withdraw-note.tsx'
 import './visit.css'
 
-interface VisitWritingProps {
+interface VisitWritingProps extends EditorListener {
   readonly recordId: RecordId
   readonly asked: AskedView
-  readonly tellStored: (version: number) => void
-  /** True while words on this screen are in no store. */
-  readonly tellHeld: (held: boolean) => void
   readonly onTakeToAddendum: (body: AskedView['view']['body']) => void
 }
 
 /** The note being written. The editor is the page; the list of parts, the pictures and the facts stand beside it where there is room. */
 export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAddendum }: VisitWritingProps) {
   const { view } = asked
-  const { body, saving, change, flush, retry } = useVisitEditor(recordId, asked, tellStored)
+  const { body, saving, change, flush, retry, giveUp } = useVisitEditor(recordId, asked, { tellStored, tellHeld })
   const [added, setAdded] = useState<string | null>(null)
   const { pack } = view
   const childName = nameOfChild(view)
   const names = listInWords(body.children.map(childName)) || 'the child'
   const missing = missingToSign(body, { pictures: view.pictures.length, childName })
   const speakers = [...new Set([...body.children.map(childName), ...body.present.map((person) => person.name)])].filter((name) => name.trim() !== '')
-  const held = saving.kind === 'unsaved' || saving.kind === 'not-saved'
-  useEffect(() => tellHeld(held), [tellHeld, held])
   useWantedFocus()
   const wide = useWide()
 
@@ -66,7 +61,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
         <h1 tabIndex={-1}>{body.children.length === 0 ? 'Visit' : `Visit to ${names}`}</h1>
         <p class="visit__facts">{[body.date && dayInWords(body.date), body.placeName].filter(Boolean).join(', ')}</p>
       </div>
-      {saving.kind === 'not-saved' && <SaveTrouble why={saving.why} onRetry={retry} onTakeToAddendum={() => onTakeToAddendum(body)} />}
+      {saving.kind === 'not-saved' && <SaveTrouble why={saving.why} onRetry={retry} onTakeToAddendum={() => { giveUp(); onTakeToAddendum(body) }} />}
       {view.line.stand === 'needs-settling' && (
         <Alert kind="attention" title="Two versions of this note say different things" action={<Button look="secondary" onPress={() => navigate({ screen: 'conflict', recordId })}>Settle it</Button>}>
           You can go on writing. It must be settled before you sign.
