@@ -6,6 +6,7 @@ import { setUpDevice, unlockDevice } from '../../setup/use-device.ts'
 export interface Person {
   readonly name: string
   readonly profile: string
+  readonly passphrase: string
   readonly page: () => Page
   readonly context: () => BrowserContext
   /** Errors that the page or its policy reported; a proof wants none. */
@@ -40,6 +41,7 @@ export async function newDevice(origin: string, name: string): Promise<Person> {
   return {
     name,
     profile,
+    passphrase,
     faults,
     page: here,
     context: () => (open as OpenChromium).context,
