@@ -3,12 +3,15 @@ import { ChildId, Instant, RecordId, Sha256 } from './ids.ts'
 import { AnsweredStatement } from './statement.ts'
 import { ShortText } from './text.ts'
 
+/** The camera's own file, untouched: opaque bytes that are kept and never shown. */
+export const ORIGINAL_MIME = 'application/vnd.doorstep.original'
+
 /** A picture's bytes, named by the SHA-256 of the plaintext. Never inside a revision, never base64. */
 export const PictureRef = z.object({
   sha256: Sha256,
   /** Size in bytes. */
   bytes: z.number(),
-  mime: z.enum(['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes']),
+  mime: z.enum(['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes', ORIGINAL_MIME]),
   widthPx: z.optional(z.number()),
   heightPx: z.optional(z.number()),
 })
@@ -28,7 +31,7 @@ export const DrawingBody = z.object({
 })
 export type DrawingBody = z.infer<typeof DrawingBody>
 
-/** A photograph of a paper drawing. `original` is the untouched file, kept only if the setting says so. */
+/** A photograph of a paper drawing. `original` is the untouched file (mime `ORIGINAL_MIME`), kept only if the setting says so. */
 export const PhotographBody = z.object({
   visitId: RecordId,
   childId: z.optional(ChildId),

@@ -19,6 +19,8 @@ export const HelloReply = z.object({
   signedInAs: z.optional(Staff),
   /** What a new device's vault is also sealed to; absent where nobody but its owner can open a device. */
   recoveryKey: z.optional(RecoveryPublicKey),
+  /** Whether devices keep the untouched file of a photograph as well; absent: they do not. */
+  keepOriginals: z.optional(z.boolean()),
 })
 export type HelloReply = z.infer<typeof HelloReply>
 
