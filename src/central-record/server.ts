@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly demo: boolean
   /** A public JWK or the path of one. Without it a demo keeps a key of its own, and elsewhere devices have no recovery. */
   readonly recoveryPublicKey?: string
+  /** Devices keep the untouched file of a photograph as well; false without it. */
+  readonly keepOriginals?: boolean
   /** The built app. */
   readonly shellFolder: string
   readonly log: (line: LogLine) => void
@@ -51,7 +53,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   try {
     const record = await createCentralRecord({
       database, clock: systemClock, random: systemRandom, pictures: filePictureStore(join(settings.dataFolder, 'pictures')),
-      log: settings.log, demo: settings.demo, ...(recoveryKey && { recoveryKey: recoveryKey.hex }), shell: await loadShell(settings.shellFolder),
+      log: settings.log, demo: settings.demo, ...(recoveryKey && { recoveryKey: recoveryKey.hex }),
+      keepOriginals: settings.keepOriginals ?? false, shell: await loadShell(settings.shellFolder),
     })
     const seeded = settings.demo && await seedDemo(database, systemClock, { teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())) })
     const { server, port } = await listen(settings.port, (request, env) => record.fetch(request, env))

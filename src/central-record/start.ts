@@ -19,6 +19,7 @@ const server = await startServer({
   demo,
   shellFolder: env['SHELL_DIR'] ?? join(import.meta.dirname, '../../dist'),
   log: requestLog(),
+  keepOriginals: env['KEEP_ORIGINALS'] === '1',
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
   ...(env['RECOVERY_PUBLIC_KEY'] ? { recoveryPublicKey: env['RECOVERY_PUBLIC_KEY'] } : {}),
 }).catch((error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4174 npm start` : error.message))
@@ -35,6 +36,7 @@ const { recovery } = server
 if (recovery) console.log(`New devices are also sealed to the recovery key ${recovery.fingerprint.replace(/.{4}(?=.)/g, '$& ')}`)
 if (recovery?.ofDemo) console.log(`  a demo key: its private half lies unprotected in ${join(dataFolder, DEMO_KEY_FILE)}`)
 if (!recovery) console.log('No RECOVERY_PUBLIC_KEY: a device whose passphrase is lost cannot be recovered by anyone.')
+if (env['KEEP_ORIGINALS'] === '1') console.log('KEEP_ORIGINALS: devices also send the camera’s untouched files; place and time may stand in them.')
 if (!demo) console.log('Nobody can sign in yet: sign-in through your organisation is not built. DEMO=1 opens the demo sign-in.')
 console.log('')
 

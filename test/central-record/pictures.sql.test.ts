@@ -11,6 +11,7 @@ import { onEachDatabase } from './setup/databases.ts'
 import { newPictureHeaders, sendChunk, signature, signIn, visit, type TestDevice } from './setup/test-device.ts'
 import { AMARA, CASSIE, grace, helen, KOFI, mo, openTestRecord, steve, sue, type TestRecord } from './setup/test-record.ts'
 
+const ORIGINAL_MIME = 'application/vnd.doorstep.original'
 const TUS = { 'tus-resumable': '1.0.0' }
 
 onEachDatabase((fresh) => {
@@ -138,16 +139,45 @@ onEachDatabase((fresh) => {
     expect((await device.sendPicture(CASSIE, new TextEncoder().encode('<svg/>'), 'image/svg+xml')).status).toBe(400)
   })
 
-  test('an original that the record names as such may carry its own metadata', async () => {
-    const device = await signIn(record, steve)
-    const original = new Uint8Array(await sharp(await jpeg()).withExif({ IFD0: { Copyright: 'untouched' } }).jpeg().toBuffer())
-    const ref = (sha256: string) => ({ sha256, bytes: 10, mime: 'image/jpeg' })
-    const photograph = device.write({
+  const withPlaceInIt = async () => new Uint8Array(await sharp(await jpeg()).withExif({ IFD0: { Copyright: 'untouched' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } }).jpeg().toBuffer())
+  const naming = async (device: TestDevice, picture: Uint8Array, original: Uint8Array, mime = ORIGINAL_MIME) => {
+    const ref = (bytes: Uint8Array, mime: string) => ({ sha256: sha256Bytes(bytes), bytes: bytes.byteLength, mime })
+    await device.push([device.write({
       caseId: CASSIE as never, kind: 'photograph', act: 'add',
-      body: { visitId: device.deviceId, title: '', picture: ref('b'.repeat(64)), original: ref(sha256Bytes(original)), straightened: false, words: [], takenAt: record.at() } as never,
-    })
-    await device.push([photograph])
-    expect((await device.sendPicture(CASSIE, original)).status).toBe(204)
+      body: { visitId: device.deviceId, title: '', picture: ref(picture, 'image/jpeg'), original: ref(original, mime), straightened: false, words: [], takenAt: record.at() } as never,
+    })])
+  }
+
+  test('the untouched file of a photograph is kept byte for byte, whatever stands in it, and given out as bytes to save only', async () => {
+    const device = await signIn(record, steve)
+    const heic = new TextEncoder().encode(`no format that is decoded here ${counter}`)
+    for (const original of [await withPlaceInIt(), heic]) {
+      await naming(device, await jpeg(), original)
+      expect((await device.sendPicture(CASSIE, original, ORIGINAL_MIME)).status).toBe(204)
+      const reply = await device.send(picturePath(CASSIE, sha256Bytes(original)))
+      expect(new Uint8Array(await reply.arrayBuffer())).toEqual(original)
+      expect(['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map((name) => reply.headers.get(name))).toEqual(['application/octet-stream', 'attachment', 'nosniff', 'no-store'])
+      expect(await read(await signIn(record, grace), CASSIE, sha256Bytes(original))).toBe(404)
+    }
+  })
+
+  test('an untouched file is hashed and measured like every picture', async () => {
+    const device = await signIn(record, steve)
+    const original = await withPlaceInIt()
+    await naming(device, await jpeg(), original)
+    expect((await create(device, CASSIE, original, ORIGINAL_MIME, MAX_PICTURE_BYTES + 1)).status).toBe(413)
+    await create(device, CASSIE, original, ORIGINAL_MIME)
+    expect((await sendChunk(device, CASSIE, sha256Bytes(original), 0, original.map((byte) => byte ^ 1))).status).toBe(460)
+    expect(await read(device, CASSIE, sha256Bytes(original))).toBe(404)
+  })
+
+  test('nothing with a place hidden in it comes in by being called an original', async () => {
+    const device = await signIn(record, steve)
+    const [unnamed, asPicture, asJpeg] = [await withPlaceInIt(), await withPlaceInIt(), await withPlaceInIt()]
+    await naming(device, asPicture, asPicture)
+    await naming(device, await jpeg(), asJpeg, 'image/jpeg')
+    const replies = [await device.sendPicture(CASSIE, unnamed, ORIGINAL_MIME), await device.sendPicture(CASSIE, asPicture, ORIGINAL_MIME), await device.sendPicture(CASSIE, asJpeg)]
+    expect(replies.map((reply) => reply.status)).toEqual([422, 422, 422])
   })
 
   test('wrong offsets, lengths, headers and ids are refused in words, never with a fault of ours', async () => {

@@ -18,6 +18,8 @@ export interface CentralRecordDeps {
   readonly demo: boolean
   /** The organisation's public recovery key, in hex. */
   readonly recoveryKey?: string
+  /** Devices keep the untouched file of a photograph as well. */
+  readonly keepOriginals?: boolean
   /** The built app; absent when only the API is wanted. */
   readonly shell?: Shell
   readonly limits?: Partial<RateLimits>

@@ -1,8 +1,9 @@
 import sharp from 'sharp'
+import { ORIGINAL_MIME } from '../../record/artefact.ts'
 import type { PicturePart } from '../sql/tables/pictures.ts'
 
-export type PictureMime = 'image/jpeg' | 'image/png' | 'application/vnd.doorstep.strokes'
-export const PICTURE_MIMES: readonly PictureMime[] = ['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes']
+export type PictureMime = 'image/jpeg' | 'image/png' | 'application/vnd.doorstep.strokes' | typeof ORIGINAL_MIME
+export const PICTURE_MIMES: readonly PictureMime[] = ['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes', ORIGINAL_MIME]
 
 /** Longest side and most pixels of a picture; beyond them a small file could fill the memory. */
 const MAX_SIDE_PX = 8192
@@ -12,18 +13,18 @@ export type PictureCheck = 'good' | 'not-a-picture' | 'has-metadata'
 
 /**
  * Looks again at what the device says it has cleaned: the bytes decode as their kind and carry no EXIF, XMP, IPTC or comment
- * (a place could stand in them). An original, kept because the setting says so, may carry its own. Strokes are not a picture.
+ * (a place could stand in them). Strokes are not a picture. An original is never decoded and may carry what it likes, but only
+ * where the record names these bytes as an original and as nothing that anybody looks at.
  */
 export async function checkPicture(bytes: Uint8Array, mime: string, parts: readonly PicturePart[]): Promise<PictureCheck> {
   if (mime === 'application/vnd.doorstep.strokes') return bytes.byteLength > 0 ? 'good' : 'not-a-picture'
+  if (mime === ORIGINAL_MIME) return parts.length > 0 && parts.every((part) => part === 'original') ? 'good' : 'not-a-picture'
   const format = mime === 'image/jpeg' ? 'jpeg' : 'png'
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
     const { format: found, width, height, exif, xmp, iptc, comments } = await image.metadata()
     if (found !== format || width > MAX_SIDE_PX || height > MAX_SIDE_PX) return 'not-a-picture'
     await image.stats()
-    const isOnlyAnOriginal = parts.length > 0 && parts.every((part) => part === 'original')
-    if (isOnlyAnOriginal) return 'good'
     return exif || xmp || iptc || (comments?.length ?? 0) > 0 || hasTail(bytes, format) ? 'has-metadata' : 'good'
   } catch {
     return 'not-a-picture'

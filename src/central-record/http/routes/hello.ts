@@ -27,6 +27,7 @@ export async function hello(context: AppContext, parts: Parts): Promise<Response
     serverTime: at,
     ...(parts.demo ? { demoStaff: await parts.database.transaction({ kind: 'system', at }, (sql) => allActiveStaff(sql)) } : {}),
     ...(parts.recoveryKey === undefined ? {} : { recoveryKey: parts.recoveryKey }),
+    ...(parts.keepOriginals ? { keepOriginals: true } : {}),
     ...(session ? { signedInAs: session.staff } : {}),
   }
   return context.json(reply)

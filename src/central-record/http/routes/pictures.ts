@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Metadata, Server } from '@tus/server'
 import * as z from 'zod/mini'
+import { ORIGINAL_MIME } from '../../../record/artefact.ts'
 import { CaseId, DeviceId, Sha256 } from '../../../record/ids.ts'
 import { MAX_PICTURE_BYTES, picturePath } from '../../../wire/pictures.ts'
 import type { RefusalCode } from '../../../wire/refusals.ts'
@@ -108,7 +109,11 @@ export function pictureRoutes(parts: Parts): PictureRoutes {
       await parts.database.transaction({ kind: 'system', at }, (sql) =>
         addAudit(sql, { stream: caseId, staffId: staff.id, deviceId, what: 'picture-read', facts: { sha256 }, at }))
       return new Response(bytes as Uint8Array<ArrayBuffer>, {
-        headers: { 'content-type': row.mime, 'content-length': String(bytes.byteLength), 'content-disposition': 'attachment' },
+        headers: {
+          // An original was never decoded here: nothing may take it for a picture. See also nosniff, sent with every answer.
+          'content-type': row.mime === ORIGINAL_MIME ? 'application/octet-stream' : row.mime,
+          'content-length': String(bytes.byteLength), 'content-disposition': 'attachment',
+        },
       })
     },
   }
