@@ -22,6 +22,8 @@ export interface DeviceStatus {
   /** Set after unlock. */
   readonly staff?: Staff
   readonly demo: boolean
+  /** The organisation wants the untouched file of a photograph kept as well. Only while the vault is open; absent: not kept. */
+  readonly keepOriginals?: boolean
   /** Rows that were rebuilt from the journal or that do not open, told to the person once. */
   readonly findings: readonly Finding[]
 }

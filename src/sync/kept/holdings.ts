@@ -46,6 +46,8 @@ export interface DeviceRow {
   readonly serverAheadMs?: number
   readonly lastContactAt?: string
   readonly pictureOrder: number
+  /** What the record last said of untouched files; holds without signal. Absent: not kept. */
+  readonly keepOriginals?: boolean
 }
 
 export interface HoldingsChange {

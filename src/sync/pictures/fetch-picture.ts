@@ -1,4 +1,4 @@
-import type { PictureRef } from '../../record/artefact.ts'
+import { ORIGINAL_MIME, type PictureRef } from '../../record/artefact.ts'
 import type { CaseId } from '../../record/ids.ts'
 import { REQUESTED_BY } from '../../wire/headers.ts'
 import { picturePath } from '../../wire/pictures.ts'
@@ -7,8 +7,9 @@ import type { SyncContext } from '../sync-context.ts'
 
 export type Fetched = { readonly kind: 'here'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'not-here-yet' | 'no-signal' }
 
-/** Brings one picture, verified by its hash, and keeps it sealed for the next time there is no signal. */
-export async function fetchPicture(context: SyncContext, caseId: CaseId, ref: Pick<PictureRef, 'sha256'>): Promise<Fetched> {
+/** Brings one picture, verified by its hash, and keeps it sealed for the next time there is no signal. An original is for nobody to look at: never asked for. */
+export async function fetchPicture(context: SyncContext, caseId: CaseId, ref: Pick<PictureRef, 'sha256'> & Partial<Pick<PictureRef, 'mime'>>): Promise<Fetched> {
+  if (ref.mime === ORIGINAL_MIME) return { kind: 'not-here-yet' }
   const { holdings, keeping, network } = context
   const reply = await network.send({
     method: 'GET', path: picturePath(caseId, ref.sha256), headers: { [REQUESTED_BY.name]: REQUESTED_BY.value }, timeoutMs: 60_000,

@@ -32,7 +32,7 @@ export function createDevice(platform: DevicePlatform): Device {
 
   async function status(): Promise<DeviceStatus> {
     const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [] }
-    if (session) return { vault: 'open', staff: session.device.holdings.device.me, ...shared }
+    if (session) return { vault: 'open', staff: session.device.holdings.device.me, keepOriginals: session.device.holdings.device.keepOriginals ?? false, ...shared }
     const { kind } = await platform.vaults.look()
     switch (kind) {
       case 'none':

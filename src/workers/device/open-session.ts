@@ -1,9 +1,11 @@
+import { ORIGINAL_MIME } from '../../record/artefact.ts'
 import type { RecordId } from '../../record/ids.ts'
 import type { Network } from '../../sync/network.ts'
 import type { HoldingsChange } from '../../sync/kept/holdings.ts'
 import { fetchPicture } from '../../sync/pictures/fetch-picture.ts'
 import { Keeping } from '../../sync/kept/keeping.ts'
 import { Syncer } from '../../sync/syncer.ts'
+import { rememberSettings } from '../../sync/remember-settings.ts'
 import type { SyncContext } from '../../sync/sync-context.ts'
 import { pictureRefsOf } from '../../outbox/picture-refs.ts'
 import { fingerprintOf } from '../../vault/recovery-key.ts'
@@ -51,7 +53,10 @@ export async function openSession(
     onSignal: (signal) => emit({ kind: 'signal', signal }),
     onSending: () => emit({ kind: 'sending', summary: waitingSummary(device) }),
     onProgress: (progress) => emit({ kind: 'download', ...progress }),
-    onHello: (hello) => void noticeRecoveryKey(hello.recoveryKey),
+    onHello: (hello) => {
+      void noticeRecoveryKey(hello.recoveryKey)
+      void rememberSettings(sync, hello).then((changed) => { if (changed) tell(['status']) })
+    },
     prefetch: () => prefetchPictures(device),
   })
   const search = new SearchIndex({
@@ -135,7 +140,7 @@ async function prefetchPictures(device: OpenDevice): Promise<void> {
   for (const known of [...holdings.revisions.values()].reverse()) {
     if (known.revision.kind !== 'drawing' && known.revision.kind !== 'photograph') continue
     if (holdings.cases.get(known.revision.caseId)?.access !== 'allocated') continue
-    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== 'application/vnd.doorstep.strokes')
+    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== 'application/vnd.doorstep.strokes' && one.mime !== ORIGINAL_MIME)
     if (!ref || holdings.pictures.has(await keeping.blindPicture(known.revision.caseId, ref.sha256))) continue
     const fetched = await fetchPicture(sync, known.revision.caseId, ref)
     if (fetched.kind === 'no-signal' || --left === 0) return
