@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChildId } from '../../../../record/ids.ts'
 import { Button, TextButton } from '../../../../components/action/button.tsx'
 import { Radios } from '../../../../components/form/radios.tsx'
@@ -51,11 +51,11 @@ export function PeoplePart({ body, change, childName, known }: PeoplePartProps) 
   )
 }
 
-/** Puts the focus on an element once it is drawn. */
+/** Puts the focus on an element in the turn in which it is drawn: a passive effect waits for a paint, and what is typed meanwhile would go into the field before. */
 export function FocusWhenThere({ id, done }: { readonly id: string | null; readonly done: () => void }) {
   const latest = useRef(done)
   latest.current = done
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id === null) return
     document.getElementById(id)?.focus()
     latest.current()
