@@ -1,7 +1,8 @@
+import { effect } from '@preact/signals'
 import type { RecordId } from '../../../../record/ids.ts'
 import type { VisitBody } from '../../../../record/visit.ts'
 import type { VisitView } from '../../../../workers/device-api.ts'
-import { device, flushBeforeLock } from '../../../device.ts'
+import { device, flushBeforeLock, pageState } from '../../../device.ts'
 import { createSaver, type Saver, type SaverClock, type SaveState } from './keep-saved.ts'
 import { handOver, openEditor, type EditorState } from './visit-editor.ts'
 
@@ -27,6 +28,15 @@ const pageClock: SaverClock = {
 
 // Notes whose screen was left while words of theirs were in no store.
 const left = new Map<RecordId, { readonly writing: Writing; readonly forget: () => void }>()
+
+// Locked, or taken over by another window: no words may stay in the page's memory. What could be handed over was, before.
+effect(() => {
+  if (pageState.value.kind === 'ready') return
+  for (const { writing, forget } of Array.from(left.values())) {
+    writing.saver.stop()
+    forget()
+  }
+})
 
 /** Whether words of a note are in no store, though its screen was left. */
 export function hasUnsavedWords(recordId: RecordId): boolean {
@@ -75,12 +85,7 @@ export function leaveWriting(recordId: RecordId, writing: Writing): void {
   writing.tell = () => undefined
   if (writing.given || !isUnsaved(writing.saver.state)) return
   left.get(recordId)?.forget()
-  const stopListening = flushBeforeLock(async () => {
-    const flushed = writing.saver.flush()
-    forget()
-    await flushed
-    writing.saver.stop()
-  })
+  const stopListening = flushBeforeLock(() => writing.saver.flush())
   const forget = () => {
     stopListening()
     left.delete(recordId)

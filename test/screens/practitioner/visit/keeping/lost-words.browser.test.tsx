@@ -7,11 +7,7 @@ import { clear } from '../../../../components/show.tsx'
 import { SIGNED_BODY, STARTED_BODY, VISIT, visitLine, visitView } from '../../../demo-visits.ts'
 import { showScreen, until, untilThere } from '../../../show-screen.tsx'
 
-afterEach(async () => {
-  clear()
-  // What a test left unsaved is forgotten behind the lock.
-  await lockNow()
-})
+afterEach(clear)
 
 const VISIT_ROUTE = { screen: 'visit', recordId: VISIT } as const
 const started = (part: Partial<VisitView> = {}) => visitView({ body: STARTED_BODY, pictures: [], ...part })
@@ -73,6 +69,17 @@ test('words that could not be saved are on the screen again when the note is ope
   put(again, 'She smiled. She waved')
   await until(() => expect(document.querySelector('.visit__bar .saved-state')?.textContent).toMatch(/^Saved on this device/))
   expect(given('saveVisit').at(-1)?.[1].analysis).toBe('She smiled. She waved')
+})
+
+test('behind the lock no unsaved words stay in the page', async () => {
+  await showScreen(VISIT_ROUTE, { visit: async () => started(), saveVisit: async (): Promise<Saved> => ({ kind: 'no-room' }) })
+  put(await area('#visit-analysis'), 'She smiled')
+  await until(() => expect(document.body.textContent).toContain('There is no room left on this device'))
+  navigate({ screen: 'today' })
+  await until(() => expect(document.querySelector('#visit-analysis')).toBeNull())
+  await lockNow()
+  navigate(VISIT_ROUTE)
+  expect((await area('#visit-analysis')).value).toBe('')
 })
 
 test('a join that comes while somebody writes leaves the hand where it was in the text', async () => {
