@@ -56,21 +56,24 @@ export async function huntLostWords(say: Say, options: HuntOptions): Promise<Hun
       await slowDown(writer)
     }
     const [tablet] = writers as [Writer]
+    let isUp = true
     for (let step = 1; step <= steps; step += 1) {
       const act = weighted(chance())
       const writer = pick(tablet, writers) as Writer
-      if (chance() < 0.02) {
+      if (isUp && chance() < 0.03) {
         await record.kill()
+        isUp = false
         tally.kills += 1
         say(`${step} the record is killed`)
-      } else if (chance() < 0.05) {
-        await record.start().catch(() => undefined)
+      } else if (!isUp && chance() < 0.2) {
+        await record.start()
+        isUp = true
       }
       say(`${step} ${writer.name} x${writer.rate}: ${act.name}`)
       await actOnce(writer, tally, act).catch((error: unknown) => say(`  not done: ${String(error).split('\n').slice(0, 2).join(' ').slice(0, 200)}`))
       if (chance() < 0.3) await lookForVanished(say, writer)
     }
-    await record.start().catch(() => undefined)
+    if (!isUp) await record.start()
     for (const writer of writers) await bringHome(say, writer)
     for (const writer of writers) await bringHome(say, writer)
     const found = await judge(say, record.origin, sentences)
@@ -111,11 +114,15 @@ async function lookForVanished(say: Say, writer: Writer): Promise<void> {
     for (const one of left) {
       if (history.includes(one.words) || one.vanished) continue
       one.vanished = true
-      say(`  vanished from ${writer.name}: ${one.words} (${one.acknowledged ? 'acknowledged' : 'not acknowledged'})`)
+      say(`  vanished from ${writer.name}: ${one.words} typed into ${one.field} (${one.acknowledged ? 'acknowledged' : 'not acknowledged'}); the screen says: ${await alertsOn(writer)}`)
     }
   } catch (error) {
     say(`  not looked: ${String(error).split('\n')[0]?.slice(0, 160)}`)
   }
+}
+
+async function alertsOn(writer: Writer): Promise<string> {
+  return (await writer.person.page().locator('main .alert').allInnerTexts().catch(() => [])).join(' / ').replace(/\s+/g, ' ').slice(0, 300) || 'nothing'
 }
 
 function sentences(writer: Writer) {
@@ -131,8 +138,11 @@ async function readHistory(writer: Writer, sought: readonly string[]): Promise<s
   await lines.first().waitFor({ timeout: 3_000 }).catch(() => undefined)
   let text = ''
   for (let at = 0; at < (await lines.count()) && !sought.every((words) => text.includes(words)); at += 1) {
+    // Closed in between, or the words of the one before would be read twice.
+    await page.getByRole('button', { name: 'Close', exact: true }).click({ timeout: 500 }).catch(() => undefined)
     await lines.nth(at).click()
     await page.locator('[aria-label="The chosen revision"] h3').first().waitFor({ timeout: 5_000 }).catch(() => undefined)
+    await page.locator('[aria-label="The chosen revision"] .loading').waitFor({ state: 'detached', timeout: 5_000 }).catch(() => undefined)
     text += await shownOn(page)
   }
   await page.goBack()
@@ -166,13 +176,13 @@ async function judge(say: Say, origin: string, all: Sentences): Promise<Pick<Hun
     if (holding.length === 0) {
       if (!one.acknowledged || one.gone === 'taken-out') continue
       lost += 1
-      say(`lost: ${one.words} by ${one.device}`)
+      say(`lost: ${one.words} by ${one.device}, typed into ${one.field}`)
       continue
     }
     const twice = holding.find(({ text }) => text.split(one.words).length > 2)
     if (twice) {
       duplicated += 1
-      say(`twice in one note: ${one.words} by ${one.device} in ${twice.revision.act} of ${twice.revision.authorId}`)
+      say(`twice in one note: ${one.words} by ${one.device}, typed into ${one.field}, in ${twice.revision.act} of ${twice.revision.authorId}`)
     }
     // The first revision that holds it was written by whoever typed it; a join comes after.
     const known = new Set(holding.map(({ revision }) => revision.revId))

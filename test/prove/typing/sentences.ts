@@ -4,6 +4,8 @@ export interface Sentence {
   /** Which device typed it. */
   readonly device: string
   readonly author: string
+  /** Id of the element that had the focus. */
+  field: string
   /** The screen said that it is saved, after it was typed. */
   acknowledged: boolean
   /** Why it need not be found on the screen any more: taken out by the script, or never acknowledged when the power went. */
@@ -34,7 +36,7 @@ export class Sentences {
 
   /** A sentence that nobody typed before: its mark says in which run and as which. */
   next(device: string, author: string): Sentence {
-    const sentence: Sentence = { words: `Line q${this.#seed}x${this.all.length}z as seen.`, device, author, acknowledged: false, vanished: false }
+    const sentence: Sentence = { words: `Line q${this.#seed}x${this.all.length}z as seen.`, device, author, field: '', acknowledged: false, vanished: false }
     this.all.push(sentence)
     return sentence
   }

@@ -77,7 +77,9 @@ export async function untilSaved(writer: Writer): Promise<void> {
 /** Types a new sentence where the focus is: at machine speed, key by key, and sometimes in front of what stands there. */
 export async function typeHere(writer: Writer, inFront: boolean): Promise<string> {
   const page = writer.person.page()
-  const { words } = writer.sentences.next(writer.name, writer.person.name)
+  const sentence = writer.sentences.next(writer.name, writer.person.name)
+  const { words } = sentence
+  sentence.field = await page.evaluate(() => document.activeElement?.id ?? '')
   await page.keyboard.press(inFront ? 'Control+Home' : 'Control+End')
   const typed = inFront ? `${words} ` : ` ${words}`
   if (writer.chance() < 0.5) await page.keyboard.insertText(typed)
