@@ -1,7 +1,7 @@
 import { readBody, type BodyOf } from '../../record/bodies.ts'
 import type { CaseId, ChildId, RecordId, RevisionId } from '../../record/ids.ts'
 import type { RecordKind, Revision } from '../../record/revision.ts'
-import { standingOf, type Standing } from '../../record/standing.ts'
+import { ancestorsOf, standingOf, type Standing } from '../../record/standing.ts'
 import type { VisitBody } from '../../record/visit.ts'
 import type { Holdings, HoldingsChange, KnownRevision } from '../../sync/kept/holdings.ts'
 
@@ -121,14 +121,17 @@ export class CaseMemory {
     return this.working.get(recordId)?.caseId ?? this.revisionsOf(recordId)[0]?.revision.caseId
   }
 
-  /** The head that a person sees: of several, the one this device last showed, else the newest in the ledger. */
+  /** The head that a person sees: of several, the one that holds what was last written on this device, else the newest in the ledger. */
   head(recordId: RecordId): KnownRevision | undefined {
     const standing = this.standing(recordId)
     if (standing.kind === 'empty') return undefined
     if (standing.kind !== 'conflict') return this.#holdings.revisions.get(standing.head.revId)
     const heads = standing.heads.map((head) => this.#holdings.revisions.get(head.revId)).filter((known) => known !== undefined)
-    const own = heads.filter((known) => known.revision.deviceId === this.#holdings.device.deviceId)
-    return (own.length > 0 ? own : heads).sort((a, b) => b.revision.deviceSeq - a.revision.deviceSeq)[0]
+    const revisions = this.revisionsOf(recordId).map((known) => known.revision)
+    const { deviceId } = this.#holdings.device
+    const lastHere = revisions.filter((revision) => revision.deviceId === deviceId).sort((a, b) => b.deviceSeq - a.deviceSeq)[0]
+    const holding = lastHere ? heads.filter(({ revision }) => revision.revId === lastHere.revId || ancestorsOf(revision, revisions).has(lastHere.revId)) : []
+    return (holding.length > 0 ? holding : heads).sort((a, b) => b.caseSeq - a.caseSeq)[0]
   }
 
   /** The current body of a record of a kind; null if it is not one. */
