@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { device } from './device.ts'
 import { useFlushBeforeLock } from './use-device-query.ts'
 
 const DEBOUNCE_MS = 400
+/** A form that found no room is tried again this often while it is on the screen. */
+const RETRY_MS = 2_000
 
 /** A form half-written: `kept` is false while the newest words lie in no store. */
 export interface KeptForm<T> {
@@ -25,6 +27,7 @@ export function useKeptForm<T>(name: string, empty: T, read: (kept: unknown) => 
   const [ready, setReady] = useState(false)
   const unsaved = useRef<{ readonly form: T | null } | null>(null)
   const touched = useRef(false)
+  const mounted = useRef(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const flush = async () => {
@@ -35,9 +38,14 @@ export function useKeptForm<T>(name: string, empty: T, read: (kept: unknown) => 
     const saved = await device.keepForm(name, taken.form).catch(() => ({ kind: 'store-lost' as const }))
     if (unsaved.current !== taken) return
     if (saved.kind === 'saved') unsaved.current = null
+    else if (mounted.current) timer.current ??= setTimeout(() => void flush(), RETRY_MS)
     setKept(saved.kind === 'saved')
   }
   useFlushBeforeLock(flush)
+  useLayoutEffect(() => () => {
+    mounted.current = false
+    clearTimeout(timer.current)
+  }, [])
   const latestRead = useRef(read)
   latestRead.current = read
 
