@@ -18,7 +18,8 @@ export interface Act {
 
 const HEADER = ['Today', 'Cases', 'Search', 'Waiting to send']
 
-async function type(writer: Writer): Promise<void> {
+/** Types one to three sentences into fields of the note. */
+export async function type(writer: Writer): Promise<void> {
   const page = writer.person.page()
   for (let times = 1 + Math.floor(writer.chance() * 3); times > 0; times -= 1) {
     const field = pick(writer, await fieldsOf(page))
@@ -109,6 +110,8 @@ async function kill(writer: Writer, tally: Tally): Promise<void> {
   else await noteSaved(writer)
   writer.sentences.kill(writer.name)
   tally.kills += 1
+  // A started browser has signal again.
+  writer.offline = false
   await writer.person.restart()
   await slowDown(writer)
 }
@@ -117,12 +120,11 @@ async function send(writer: Writer): Promise<void> {
   await startSending(writer.person.page())
 }
 
+/** Signal goes, or comes back: in between each device writes on alone. */
 async function offline(writer: Writer): Promise<void> {
-  const context = writer.person.context()
-  await context.setOffline(true)
+  writer.offline = !writer.offline
+  await writer.person.context().setOffline(writer.offline)
   await type(writer)
-  if (writer.chance() < 0.5) await untilSaved(writer)
-  await context.setOffline(false)
 }
 
 async function otherWindow(writer: Writer): Promise<void> {
@@ -149,7 +151,8 @@ async function draw(writer: Writer): Promise<void> {
   await page.goBack()
 }
 
-async function settle(writer: Writer, tally: Tally): Promise<void> {
+/** Settles what two versions say against each other, one way or the other. */
+export async function settle(writer: Writer, tally: Tally): Promise<void> {
   const page = writer.person.page()
   const offer = page.getByRole('button', { name: 'Settle it' })
   if (!(await offer.isVisible())) return
@@ -181,7 +184,7 @@ export const ACTS: readonly Act[] = [
   { name: 'hide', weight: 3, does: hide },
   { name: 'kill', weight: 4, does: kill },
   { name: 'send', weight: 8, does: send },
-  { name: 'offline', weight: 4, does: offline },
+  { name: 'offline', weight: 8, does: offline },
   { name: 'other window', weight: 2, does: otherWindow },
   { name: 'draw', weight: 2, does: draw },
   { name: 'settle', weight: 6, does: settle },

@@ -1,10 +1,12 @@
 import { CENTRAL_RECORD } from '../../../src/record/ids.ts'
 import { startCentralRecord } from '../../setup/start-central-record.ts'
 import { fetchNow, newDevice, sendAll, startSending } from '../visit/people.ts'
+import { sign } from '../visit/notes.ts'
 import { readRecord } from '../visit/read-record.ts'
-import { ACTS, actOnce, type Tally } from './acts.ts'
+import { noteWords, writeNote } from '../visit/write-note.ts'
+import { ACTS, actOnce, settle, type, type Tally } from './acts.ts'
 import { seeded, Sentences } from './sentences.ts'
-import { isOnNote, leaveFor, noteSaved, openNote, pick, shownOn, slowDown, untilSaved, type Writer } from './writer.ts'
+import { CASE, isOnNote, leaveFor, noteSaved, openNote, pick, shownOn, slowDown, untilSaved, type Writer } from './writer.ts'
 
 /** What a hunt found. `lost`, `vanishedFromScreen`, `duplicated`, `misattributed` and `faults` must be 0. */
 export interface HuntFigures extends Tally {
@@ -15,6 +17,7 @@ export interface HuntFigures extends Tally {
   readonly duplicated: number
   readonly misattributed: number
   readonly faults: number
+  readonly signed: boolean
   readonly seed: number
 }
 
@@ -41,7 +44,7 @@ export async function huntLostWords(say: Say, options: HuntOptions): Promise<Hun
   const writers: Writer[] = []
   try {
     for (const [name, who, opensToday] of [['tablet', 'Mo', true], ['laptop', 'Mo', true], ['colleague', 'Sue', false]] as const) {
-      const writer: Writer = { name, person: await newDevice(record.origin, who), sentences, chance, rate: [1, 4, 6][Math.floor(chance() * 3)] as number, opensToday }
+      const writer: Writer = { name, person: await newDevice(record.origin, who), sentences, chance, rate: [1, 4, 6][Math.floor(chance() * 3)] as number, offline: false, opensToday }
       writers.push(writer)
       // The first device starts the note; the others have it before they write.
       if (name !== 'tablet') await fetchNow(writer.person)
@@ -74,14 +77,15 @@ export async function huntLostWords(say: Say, options: HuntOptions): Promise<Hun
       if (chance() < 0.3) await lookForVanished(say, writer)
     }
     if (!isUp) await record.start()
-    for (const writer of writers) await bringHome(say, writer)
-    for (const writer of writers) await bringHome(say, writer)
+    for (const writer of [...writers, ...writers]) await bringHome(say, writer)
+    const signed = await signWhileOthersWrite(say, tablet, writers[2] as Writer, tally)
+    for (const writer of [...writers, ...writers]) await bringHome(say, writer)
     const found = await judge(say, record.origin, sentences)
     const faults = writers.flatMap((writer) => writer.person.faults)
     for (const fault of faults) say(`fault: ${fault}`)
     return {
       sentences: sentences.all.length, acknowledged: sentences.all.filter((one) => one.acknowledged).length, ...found,
-      vanishedFromScreen: sentences.all.filter((one) => one.vanished).length, ...tally, faults: faults.length, joins: found.joins, seed,
+      vanishedFromScreen: sentences.all.filter((one) => one.vanished).length, ...tally, faults: faults.length, joins: found.joins, signed, seed,
     }
   } finally {
     for (const writer of writers) await writer.person.forget().catch(() => undefined)
@@ -152,6 +156,7 @@ async function readHistory(writer: Writer, sought: readonly string[]): Promise<s
 async function bringHome(say: Say, writer: Writer): Promise<void> {
   try {
     await writer.person.context().setOffline(false)
+    writer.offline = false
     writer.rate = 1
     await slowDown(writer)
     await openNote(writer)
@@ -161,6 +166,29 @@ async function bringHome(say: Say, writer: Writer): Promise<void> {
     await writer.person.page().getByText(/Everything you saved is in the record|needs? you/).first().waitFor({ timeout: 60_000 })
   } catch (error) {
     say(`  ${writer.name} not brought home: ${String(error).split('\n')[0]?.slice(0, 200)}`)
+  }
+}
+
+/** The note is completed and signed while a colleague without signal writes on in it. False if it could not be signed. */
+async function signWhileOthersWrite(say: Say, writer: Writer, colleague: Writer, tally: Tally): Promise<boolean> {
+  try {
+    await openNote(colleague)
+    await colleague.person.context().setOffline(true)
+    await type(colleague)
+    await untilSaved(colleague)
+    const page = writer.person.page()
+    for (let turn = 0; turn < 3; turn += 1) {
+      await openNote(writer)
+      await settle(writer, tally)
+    }
+    await openNote(writer)
+    // What stood there is in the record by now; the script puts other words in its place.
+    await writeNote(page, noteWords(CASE, `at-the-end-${writer.sentences.all.length}`))
+    await sign(page)
+    return true
+  } catch (error) {
+    say(`  not signed: ${String(error).split('\n').slice(0, 2).join(' ').slice(0, 200)}`)
+    return false
   }
 }
 

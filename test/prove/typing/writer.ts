@@ -14,6 +14,7 @@ export interface Writer {
   readonly chance: () => number
   /** How much slower than this machine the tablet is; 1 is machine speed. */
   rate: number
+  offline: boolean
   /** Whether today's visit is opened from Today (whoever started it) or from the case. */
   readonly opensToday: boolean
 }
