@@ -14,7 +14,7 @@ test('a half-written form that found no room is kept as soon as there is room, w
   })
   await untilThere('main button')
   await until(() => expect(place.textContent).toContain('Add an addendum'))
-  ;[...place.querySelectorAll('button')].find((button) => /^Add an addendum/.test(button.textContent ?? ''))?.click()
+  ;[...place.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Add an addendum'))?.click()
   const text = (await untilThere('textarea')) as HTMLTextAreaElement
   text.value = 'She rang later.'
   text.dispatchEvent(new InputEvent('input', { bubbles: true }))
