@@ -25,6 +25,14 @@ test('a word that a child said is found, whatever its case or accent, and shown 
   expect(index.search('  ')).toEqual([])
 })
 
+test('what is shown of a match is from its own field: a question and an answer never run together', () => {
+  const index = indexOf(new Map([['n1', 'We drew at the café with Grandma.'], ['n2', `${'We went on. '.repeat(20)}Then a badger came. ${'We went home. '.repeat(20)}`]]))
+  expect(index.search('grandma')[0]?.snippet).toBe('We drew at the café with Grandma.')
+  const [cut] = index.search('badger')
+  expect(cut?.snippet).toMatch(/^… .*Then a badger came.* …$/)
+  expect(cut?.snippet.slice(cut.matchStart, cut.matchEnd)).toBe('badger')
+})
+
 test('a note that changed is found by its new words only', () => {
   const notes = new Map([['n1', 'a den']])
   const index = indexOf(notes)

@@ -12,6 +12,8 @@ export interface SearchSource {
 const MOST_HITS = 50
 const SNIPPET_BEFORE = 60
 const SNIPPET_AFTER = 120
+/** Between two fields of a note: a word in no language, and no sign that people type. */
+const BETWEEN = '\u2029'
 
 /** Words of all notes on the device, in memory only; gone with the worker at lock. */
 export class SearchIndex {
@@ -41,7 +43,7 @@ export class SearchIndex {
         this.#texts.delete(recordId)
         continue
       }
-      const text = [...wordsOfVisit(note.body), note.extra].filter((part) => part !== '').join('\n')
+      const text = [...wordsOfVisit(note.body), note.extra].filter((part) => part !== '').join(BETWEEN)
       this.#texts.set(recordId, text)
       this.#index.add({ id: recordId, text })
     }
@@ -88,16 +90,26 @@ function foldTerm(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** Text around the first match, cut at spaces. The offsets are of the match in the snippet. */
+/**
+ * Text around the first match, cut at spaces, from its own field only: a question, an answer and a name run together would be a
+ * sentence that nobody said. The offsets are of the match in the snippet.
+ */
 function snippetOf(text: string, terms: readonly string[]): Pick<SearchHit, 'snippet' | 'matchStart' | 'matchEnd'> {
   const wanted = new Set(terms)
   for (const match of text.matchAll(/[\p{L}\p{N}']+/gu)) {
     if (!wanted.has(foldTerm(match[0])) && !match[0].split("'").some((part) => wanted.has(foldTerm(part)))) continue
-    const at = match.index
-    const start = at <= SNIPPET_BEFORE ? 0 : text.lastIndexOf(' ', at - SNIPPET_BEFORE) + 1
-    const space = text.indexOf(' ', at + match[0].length + SNIPPET_AFTER)
-    const snippet = text.slice(start, space === -1 ? text.length : Math.min(space, at + match[0].length + 2 * SNIPPET_AFTER))
-    return { snippet, matchStart: at - start, matchEnd: at - start + match[0].length }
+    const from = text.lastIndexOf(BETWEEN, match.index) + 1
+    const end = text.indexOf(BETWEEN, match.index)
+    return cutField(text.slice(from, end === -1 ? text.length : end), match.index - from, match[0].length)
   }
-  return { snippet: text.slice(0, SNIPPET_AFTER), matchStart: 0, matchEnd: 0 }
+  return { snippet: '', matchStart: 0, matchEnd: 0 }
+}
+
+function cutField(field: string, at: number, length: number): Pick<SearchHit, 'snippet' | 'matchStart' | 'matchEnd'> {
+  const start = at <= SNIPPET_BEFORE ? 0 : field.lastIndexOf(' ', at - SNIPPET_BEFORE) + 1
+  const space = field.indexOf(' ', at + length + SNIPPET_AFTER)
+  const end = Math.min(space === -1 ? field.length : space, at + length + 2 * SNIPPET_AFTER)
+  const before = start > 0 ? '… ' : ''
+  const matchStart = before.length + at - start
+  return { snippet: `${before}${field.slice(start, end)}${end < field.length ? ' …' : ''}`, matchStart, matchEnd: matchStart + length }
 }
