@@ -10,7 +10,7 @@ import { calendarDateOf, dayInWords } from '../../../components/words/date-in-wo
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { back, navigate } from '../../route.ts'
 import { AddedTogether } from './added-together.tsx'
-import { CaseFacts } from './case-facts.tsx'
+import { CaseFacts, SafetyFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
 import { goToField, useWantedFocus } from './field-place.ts'
 import { useVisitEditor, type AskedView, type EditorListener } from './keeping/use-visit-editor.ts'
@@ -41,7 +41,8 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
   const missing = missingToSign(body, { pictures: view.pictures.length, childName })
   const speakers = [...new Set([...body.children.map(childName), ...body.present.map((person) => person.name)])].filter((name) => name.trim() !== '')
   useWantedFocus()
-  const wide = useWide()
+  const room = useRoom()
+  const wide = room !== 'page-only'
 
   const add = (type: EntryType) => {
     const entry = newEntry(type, isNow(body) ? wallTimeNow() : undefined)
@@ -70,7 +71,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
       {view.joinedFrom.length > 0 && <Alert kind="information" title={`Joined from ${listInWords(view.joinedFrom)}`}>Words written in two places are now one note. Read it through before you sign.</Alert>}
       <AddedTogether places={view.addedTogether} body={body} childName={childName} onGo={goToField} />
       <div class="visit__columns">
-        <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>
+        {room !== 'tablet' && <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>}
         <div class="visit__page">
           <HeaderPart {...part} family={pack.children.map((child) => ({ id: child.id, name: childName(child.id) }))} />
           <PeoplePart {...part} childName={childName} known={[
@@ -87,8 +88,10 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
           <WithdrawNote recordId={recordId} caseId={view.line.caseId} flush={flush} />
         </div>
         <aside class="visit__side" aria-label="Pictures and facts of the case">
+          {room === 'tablet' && <SectionList missing={missing} childNames={names} />}
           {wide && view.pictures.length > 0 && <Details summary={countInWords(view.pictures.length, 'picture')} open><PictureList pictures={view.pictures} visitId={recordId} caseId={view.line.caseId} childName={childName} /></Details>}
-          <Details summary="From the case pack" open><CaseFacts pack={pack} childIds={body.children} /></Details>
+          {pack.safetyMarkers.length > 0 && <Details summary={`Before you knock (${pack.safetyMarkers.length})`}><SafetyFacts pack={pack} /></Details>}
+          <Details summary="From the case pack" open={room === 'laptop'}><CaseFacts pack={pack} childIds={body.children} /></Details>
         </aside>
       </div>
       <div class="action-bar action-bar--thumb visit__bar">
@@ -103,16 +106,16 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
   )
 }
 
-/** Whether there is room for a column beside the page; the same width as in visit.css. */
-function useWide(): boolean {
-  const [query] = useState(() => matchMedia('(min-width: 60rem)'))
-  const [wide, setWide] = useState(query.matches)
+/** What stands beside the page: on a tablet upright nothing, on its side one column, on a laptop two; the same widths as in visit.css. */
+function useRoom(): 'page-only' | 'tablet' | 'laptop' {
+  const [queries] = useState(() => [matchMedia('(min-width: 60rem)'), matchMedia('(min-width: 78rem)')] as const)
+  const [wide, setWide] = useState(() => queries.map((query) => query.matches))
   useEffect(() => {
-    const listen = () => setWide(query.matches)
-    query.addEventListener('change', listen)
-    return () => query.removeEventListener('change', listen)
-  }, [query])
-  return wide
+    const listen = () => setWide(queries.map((query) => query.matches))
+    for (const query of queries) query.addEventListener('change', listen)
+    return () => { for (const query of queries) query.removeEventListener('change', listen) }
+  }, [queries])
+  return wide[1] ? 'laptop' : wide[0] ? 'tablet' : 'page-only'
 }
 
 /** Ctrl + Enter, wherever the focus is on this screen. */

@@ -243,3 +243,15 @@ test('an answer that the device gave before it held the newest words never takes
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
   expect((await untilThere('#visit-analysis') as HTMLTextAreaElement).value).toBe('She smiled')
 })
+
+test('what must be known before knocking stays folded while writing: the person it is about may be looking', async () => {
+  for (const [width, height] of [[1366, 768], [1024, 768], [768, 1024]] as const) {
+    await page.viewport(width, height)
+    await showScreen(VISIT_ROUTE)
+    const side = await untilThere('.visit__side')
+    const folded = [...side.querySelectorAll('details')].find((details) => details.querySelector('summary')?.textContent?.startsWith('Before you knock'))
+    expect(folded?.open).toBe(false)
+    expect(document.querySelectorAll('.section-list')).toHaveLength(1)
+  }
+  await page.viewport(1024, 768)
+})

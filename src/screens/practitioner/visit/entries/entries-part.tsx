@@ -27,7 +27,7 @@ export function EntriesPart({ body, change, added, onFocused, onAdd, speakers }:
   const [removed, setRemoved] = useState<Removed | null>(null)
   return (
     <VisitPart id="entries" title="What I saw and heard">
-      <p class="hint">One thing in each entry. <kbd>Ctrl</kbd> + <kbd>Enter</kbd> starts the next entry of the same kind.</p>
+      <p class="hint">One thing in each entry.<span class="with-keyboard"> <kbd>Ctrl</kbd> + <kbd>Enter</kbd> starts the next entry of the same kind.</span></p>
       <ol class="entries">
         {body.entries.map((entry, position) => (
           <EntryEditor key={entry.id} entry={entry} number={position + 1} speakers={speakers} change={change} onRemove={() => {
