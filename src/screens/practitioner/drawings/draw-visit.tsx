@@ -8,6 +8,7 @@ import { DrawScreen } from '../../child/draw/draw-screen.tsx'
 import { device } from '../../device.ts'
 import { back, replace } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
+import { wantFocus } from '../visit/field-place.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { FinishDrawing } from './finish-drawing.tsx'
 import { HandBack } from './hand-back.tsx'
@@ -80,7 +81,7 @@ function GoOnDrawing({ visitId, drawingId }: { readonly visitId: RecordId; reado
     )
   }
   if (step === 'hand-back') return <WholeWindow key="hand-back"><HandBack onAgain={() => setStep('draw')} onGoOn={() => setStep('finish')} /></WholeWindow>
-  return <WholeWindow key="finish"><FinishDrawing drawingId={drawingId} childId={found.childId} childName={found.childId === undefined ? 'the child' : nameOfChild(view)(found.childId)} onAgain={() => setStep('draw')} onKept={toNote} onLater={toNote} /></WholeWindow>
+  return <WholeWindow key="finish"><FinishDrawing drawingId={drawingId} childId={found.childId} childName={found.childId === undefined ? 'the child' : nameOfChild(view)(found.childId)} onAgain={() => setStep('draw')} onKept={() => { wantFocus({ field: 'permissionForPictures' }); toNote() }} onLater={toNote} /></WholeWindow>
 }
 
 function NotBegun({ trouble, onBack }: { readonly trouble: NotSaved['kind'] | 'no-answer'; readonly onBack: () => void }) {

@@ -8,6 +8,7 @@ import { createPhotographClient } from '../photograph/photograph-client.ts'
 import { emptyDraft, type PhotographDraft } from '../photograph/photograph-draft.ts'
 import { PhotographScreen } from '../photograph/photograph-screen.tsx'
 import { startPhotographWorker } from '../photograph/start-photograph-worker.ts'
+import { wantFocus } from '../visit/field-place.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { readWordsDraft } from './read-words-draft.ts'
 import { WhoseDrawing } from './whose-drawing.tsx'
@@ -38,6 +39,8 @@ export function PhotographVisit({ visitId, childId }: { readonly visitId: Record
           })
           if (saved.kind !== 'saved') return 'not-saved'
           draft.forget()
+          // Back to where the picture now stands, and to what is asked about it.
+          wantFocus({ field: 'permissionForPictures' })
           toNote()
           return 'saved'
         }} />
