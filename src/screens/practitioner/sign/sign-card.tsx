@@ -3,7 +3,6 @@ import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
 import { Checkbox } from '../../../components/form/checkboxes.tsx'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
-import { hashName } from '../../../components/note/note-words.ts'
 import { countInWords } from '../../../components/words/count-in-words.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { SignState, VisitView } from '../../../workers/device-api.ts'
@@ -46,7 +45,7 @@ export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardPr
       <BackLink onPress={onBack}>Back to reading</BackLink>
       <div class="sign-card">
         <h1 tabIndex={-1}>After signing, no word of this note can change</h1>
-        <p>What you learn or correct later stands beside it as an addendum. The signature holds this text (<span class="hash">{hashName(sign.headHash)}</span>) and {finished === 0 ? 'no pictures' : countInWords(finished, 'picture')}.</p>
+        <p>What you learn or correct later stands beside it as an addendum. The signature holds this text and {finished === 0 ? 'no pictures' : countInWords(finished, 'picture')}.</p>
         {view.pictures.some((picture) => picture.unfinished) && <p><strong>A drawing of this visit is not finished.</strong> It will not be part of what you sign.</p>}
       </div>
       <section class="sheet stack" aria-labelledby="declare-title">

@@ -60,7 +60,7 @@ function BeforeSigning({ recordId, view, sign }: { readonly recordId: RecordId; 
       }} />
       <div class="columns">
         <div class="stack--loose stack">
-          <MissingParts recordId={recordId} missing={sign.missing} />
+          <MissingParts recordId={recordId} missing={sign.missing} entries={view.body.entries} />
           {ready && (
             <section class="stack">
               <h2>Sign</h2>

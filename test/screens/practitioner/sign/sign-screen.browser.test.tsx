@@ -16,7 +16,7 @@ test('what is missing is listed, and each line leads to its field', async () => 
   await untilThere('.missing-parts')
   expect(document.body.textContent).not.toContain('Go on to sign')
   await expectNoBarriers()
-  for (const [words, id] of [['Say what this means for the child', 'visit-analysis'], ['Say who told you this', `visit-entries-${demoId(24)}`], ['Name the place in plain words', 'visit-placeName']] as const) {
+  for (const [words, id] of [['Say what this means for the child', 'visit-analysis'], ['Entry 4, Told by: Say who told you this', `visit-entries-${demoId(24)}`], ['Name the place in plain words', 'visit-placeName']] as const) {
     await userEvent.click(page.getByRole('button', { name: words }))
     await until(() => expect(document.activeElement?.id).toBe(id))
     expect(route.value.screen).toBe('visit')
