@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button, TextButton } from '../../../components/action/button.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import { StateMark } from '../../../components/record/state-mark.tsx'
-import { countInWords } from '../../../components/words/count-in-words.ts'
+import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { instantInWords } from '../../../components/words/date-in-words.ts'
 import { unreachable } from '../../../record/unreachable.ts'
 import type { WaitingItem, WaitingSummary } from '../../../workers/device-api.ts'
@@ -80,7 +80,11 @@ function whatInWords(what: WaitingItem['what']): string {
 
 function contactInWords(summary: WaitingSummary): string {
   const last = summary.lastContactAt === undefined ? 'This device has not reached the record yet.' : `Last contact with the record: ${instantInWords(summary.lastContactAt)}.`
-  return `${last} ${countInWords(summary.notesInRecord, 'note')} and ${countInWords(summary.picturesInRecord, 'picture')} from this device are in the record.`
+  const parts = [
+    summary.notesInRecord > 0 && countInWords(summary.notesInRecord, 'note'), summary.picturesInRecord > 0 && countInWords(summary.picturesInRecord, 'picture'),
+    summary.entriesInRecord > 0 && countInWords(summary.entriesInRecord, 'entry', 'entries'),
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? last : `${last} In the record from this device: ${listInWords(parts)}.`
 }
 
 function askedInWords(signal: WaitingSummary['signal'], waits: boolean): string {

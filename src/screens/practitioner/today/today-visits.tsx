@@ -57,8 +57,9 @@ function VisitCard({ line, showDay = false, onTrouble }: { readonly line: TodayL
         {visit && <p class="row"><Tag look={visit.stand === 'needs-settling' ? 'attention' : 'neutral'}>{standInWords(visit.stand)}</Tag><StateMark state={visit.item} /></p>}
       </div>
       <div class="visit-card__do">
+        {visit?.stand === 'needs-settling' && <Button onPress={() => navigate({ screen: 'conflict', recordId: visit.recordId })}>Settle it<span class="visually-hidden"> for {line.caseName}</span></Button>}
         {visit
-          ? <Button look={visit.stand === 'signed' ? 'secondary' : 'primary'} onPress={() => navigate({ screen: 'visit', recordId: visit.recordId })}>{visit.stand === 'signed' ? 'Read' : 'Go on writing'}<span class="visually-hidden"> about {line.caseName}</span></Button>
+          ? <Button look={visit.stand === 'signed' || visit.stand === 'needs-settling' ? 'secondary' : 'primary'} onPress={() => navigate({ screen: 'visit', recordId: visit.recordId })}>{visit.stand === 'signed' ? 'Read' : 'Go on writing'}<span class="visually-hidden"> about {line.caseName}</span></Button>
           : <Button look={showDay ? 'secondary' : 'primary'} onPress={() => void beginVisit(line.caseId, planned?.id, onTrouble)}>Start the visit<span class="visually-hidden"> for {line.caseName}</span></Button>}
       </div>
     </li>

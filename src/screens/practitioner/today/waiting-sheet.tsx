@@ -23,7 +23,7 @@ export function WaitingSheet({ conflicts }: { readonly conflicts: readonly Confl
       ))}
       {waits && (
         <div class="button-group">
-          {summary.signal === 'here' && <Button look="secondary" onPress={() => void device.sendNow()}>Send now</Button>}
+          {summary.signal === 'here' && summary.notesWaiting + summary.picturesWaiting + summary.entriesWaiting > 0 && <Button look="secondary" onPress={() => void device.sendNow()}>Send now</Button>}
           <TextButton onPress={() => navigate({ screen: 'waiting' })}>See the list</TextButton>
         </div>
       )}

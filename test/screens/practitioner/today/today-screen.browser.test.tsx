@@ -64,6 +64,14 @@ test('a visit that was begun is gone on with; one that is coming stands apart', 
   await expectNoBarriers()
 })
 
+test('where two versions stand, settling comes before going on writing', async () => {
+  const visit = { recordId, caseId: CASSIE_CASE, title: 'Home visit', childNames: ['Cassie'], authorName: 'Steve', stand: 'needs-settling', item: 'needs-you', pictures: 0 } as const
+  await startFakeDevice({ status0: open, today: async () => [{ caseId: CASSIE_CASE, caseName: 'Cassie', visit }], conflict: async () => null })
+  await show(<App />)
+  await userEvent.click(page.getByRole('button', { name: 'Settle it for Cassie' }))
+  expect(route.value).toEqual({ screen: 'conflict', recordId })
+})
+
 test('a day with nothing planned says so', async () => {
   await startFakeDevice({ status0: open, today: async () => [], caseList: async () => [] })
   await show(<App />)
