@@ -1,4 +1,5 @@
 import { CENTRAL_RECORD } from '../../record/ids.ts'
+import type { Revision } from '../../record/revision.ts'
 import type { Staff } from '../../record/staff.ts'
 import { unreachable } from '../../record/unreachable.ts'
 import type { PushRequest, QuarantineReason, Verdict } from '../../wire/push.ts'
@@ -13,6 +14,7 @@ import { quarantine } from '../sql/tables/kept-aside.ts'
 import { lockCaseHead } from '../sql/tables/ledger.ts'
 import { acceptRevision, type Accepted, type Accepting } from './accept-revision.ts'
 import { caseWriter, type CaseWriter } from './case-writer.ts'
+import { readDeviceLinks, readRecordNodes } from './known-to-run.ts'
 import { claimsOf, readItem, type Claims, type ReadItem } from './read-item.ts'
 
 export interface LedgerDeps { readonly database: Database; readonly clock: Clock; readonly random: Random }
@@ -87,13 +89,23 @@ async function acceptTogether(deps: LedgerDeps, pusher: Pusher, run: readonly In
     const writer = caseId === undefined || head === undefined ? undefined : caseWriter(sql, caseId, head)
     const accepting: Accepting = {
       sql, at, random: deps.random, staff: pusher.staff, deviceId: pusher.deviceId, access, writer,
+      ...await lookUp(sql, pusher.deviceId, fenced ? [] : run.flatMap(({ item }) => (item.kind === 'revision' ? [item.revision] : []))),
     }
     const verdicts: Verdict[] = []
     for (const { index, item } of run) verdicts.push(await acceptItem(accepting, index, item, fenced))
+    await accepting.links.settle()
     await writer?.close()
     await auditRun(sql, pusher, at, caseId !== undefined && writer ? caseId : 'quarantine', verdicts)
     return { verdicts, concerned: writer && head ? await whomItConcerns(sql, writer, head.caseSeq, verdicts, at) : [] }
   })
+}
+
+/** What is known of these revisions, in a few queries for all of them. */
+async function lookUp(sql: Sql, deviceId: string, revisions: readonly Revision[]): Promise<Pick<Accepting, 'links' | 'nodes'>> {
+  return {
+    links: await readDeviceLinks(sql, deviceId, revisions),
+    nodes: await readRecordNodes(sql, revisions.map(({ recordId }) => recordId)),
+  }
 }
 
 async function whomItConcerns(sql: Sql, writer: CaseWriter, beforeSeq: number, verdicts: readonly Verdict[], at: string): Promise<string[]> {
@@ -125,14 +137,23 @@ async function tryToAccept(accepting: Accepting, item: Extract<ReadItem, { kind:
   const { writer, held } = accepting
   const mark = writer?.mark()
   const heldBefore = held && [...held]
+  const takeAlone = () => inSavepoint(accepting.sql, async () => {
+    Object.assign(accepting, await lookUp(accepting.sql, accepting.deviceId, [item.revision]))
+    const outcome = await acceptRevision(accepting, item.revision, item.text)
+    await accepting.links.settle()
+    await writer?.settle()
+    return outcome
+  })
   try {
-    return await inSavepoint(accepting.sql, () => acceptRevision(accepting, item.revision, item.text))
+    return await takeAlone()
   } catch (error) {
     if (mark) writer?.returnTo(mark)
+    // What the undone part left in memory must not reach the tables later.
+    Object.assign(accepting, await lookUp(accepting.sql, accepting.deviceId, []))
     if (heldBefore) accepting.held = heldBefore
     else delete accepting.held
     const state = sqlState(error)
-    if (state === '23505') return inSavepoint(accepting.sql, () => acceptRevision(accepting, item.revision, item.text))
+    if (state === '23505') return takeAlone()
     if (state?.startsWith('22')) return { kind: 'refused', reason: 'malformed' }
     throw error
   }

@@ -3,22 +3,32 @@ import { audienceOf } from '../../record/may.ts'
 import type { DrawingBody, PhotographBody, PictureRef } from '../../record/artefact.ts'
 import type { Revision } from '../../record/revision.ts'
 import type { Sql } from '../sql/database.ts'
-import { addLedgerRow, addRelease, moveCaseHead, type CaseHead, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
+import { addLedgerRows, addRelease, moveCaseHead, type CaseHead, type LedgerVerdict, type NewRow, type Receipt } from '../sql/tables/ledger.ts'
 import { addPicturePlace, type PicturePart } from '../sql/tables/pictures.ts'
 
-/** The open end of one case's ledger, its counter row locked. Call `close` last, in the same transaction. */
+/**
+ * The open end of one case's ledger, its counter row locked. Rows gather here and go to the table together. Call `settle`
+ * before the table is read or a savepoint ends, and `close` last, in the same transaction.
+ */
 export interface CaseWriter {
   readonly caseId: string
   append(revision: Revision, text: string, verdict: LedgerVerdict, receivedAt: string): Promise<Receipt>
   /** Where the ledger stands; with `returnTo`, how an undone savepoint is undone here too. */
   mark(): CaseHead
   returnTo(mark: CaseHead): void
+  settle(): Promise<void>
   close(): Promise<void>
 }
 
 /** Starts writing at a locked head (`lockCaseHead`). */
 export function caseWriter(sql: Sql, caseId: string, start: CaseHead): CaseWriter {
   let head = start
+  let gathered: NewRow[] = []
+  async function settle(): Promise<void> {
+    const rows = gathered
+    gathered = []
+    await addLedgerRows(sql, rows)
+  }
   return {
     caseId,
     async append(revision, text, verdict, receivedAt) {
@@ -26,15 +36,20 @@ export function caseWriter(sql: Sql, caseId: string, start: CaseHead): CaseWrite
       const ledgerHash = ledgerHashOf(head.ledgerHash, revision.contentHash, caseSeq)
       const audience = audienceOf(revision.kind, revision.act)
       const visitId = visitOf(revision)
-      await addLedgerRow(sql, { revision, text, audience, visitId, caseSeq, ledgerHash, verdict, receivedAt })
+      gathered.push({ revision, text, audience, visitId, caseSeq, ledgerHash, verdict, receivedAt })
       if (revision.kind === 'visit' && audience === 'team') await addRelease(sql, caseId, revision.recordId, caseSeq)
       await placePictures(sql, revision, false)
       head = { caseSeq, ledgerHash }
       return { verdict, contentHash: revision.contentHash, caseSeq, ledgerHash, receivedAt }
     },
     mark: () => head,
-    returnTo(mark) { head = mark },
+    returnTo(mark) {
+      head = mark
+      gathered = gathered.filter(({ caseSeq }) => caseSeq <= mark.caseSeq)
+    },
+    settle,
     async close() {
+      await settle()
       if (head.caseSeq !== start.caseSeq) await moveCaseHead(sql, caseId, head)
     },
   }

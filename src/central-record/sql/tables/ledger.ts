@@ -1,6 +1,7 @@
 import type { Audience } from '../../../record/may.ts'
 import type { Revision } from '../../../record/revision.ts'
 import type { Sql } from '../database.ts'
+import { insertRows } from '../insert-rows.ts'
 
 /** The last row of a case's ledger. */
 export interface CaseHead { readonly caseSeq: number; readonly ledgerHash: string }
@@ -44,21 +45,23 @@ export interface NewRow {
   readonly receivedAt: string
 }
 
-export async function addLedgerRow(sql: Sql, row: NewRow): Promise<void> {
-  const { revision } = row
-  await sql(
+/** Adds rows in their order; all or none. */
+export async function addLedgerRows(sql: Sql, rows: readonly NewRow[]): Promise<void> {
+  await insertRows(sql,
     `insert into ledger (case_id, case_seq, rev_id, record_id, kind, act, audience, visit_id, parents, author_id, device_id, device_seq,
-       content_hash, ledger_hash, verdict, received_at, revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
-    [revision.caseId, row.caseSeq, revision.revId, revision.recordId, revision.kind, revision.act, row.audience, row.visitId, revision.parents,
-      revision.authorId, revision.deviceId, revision.deviceSeq, revision.contentHash, row.ledgerHash, row.verdict, row.receivedAt, row.text])
+       content_hash, ledger_hash, verdict, received_at, revision)`,
+    rows.map(({ revision, ...row }) => [revision.caseId, row.caseSeq, revision.revId, revision.recordId, revision.kind, revision.act, row.audience,
+      row.visitId, revision.parents, revision.authorId, revision.deviceId, revision.deviceSeq, revision.contentHash, row.ledgerHash, row.verdict,
+      row.receivedAt, row.text]))
 }
 
-/** All rows of one record, in any case: so that a record id taken elsewhere is noticed. */
-export async function nodesOfRecord(sql: Sql, recordId: string): Promise<LedgerNode[]> {
-  const rows = await sql<{ rev_id: string; parents: string[]; act: string; case_id: string; kind: string }>(
-    'select rev_id, parents, act, case_id, kind from ledger where record_id = $1 order by case_seq', [recordId])
-  return rows.map((row) => ({ revId: row.rev_id, parents: row.parents, act: row.act, caseId: row.case_id, kind: row.kind }) as unknown as LedgerNode)
+/** All rows of some records, in any case: so that a record id taken elsewhere is noticed. In the order of their places. */
+export async function nodesOfRecords(sql: Sql, recordIds: readonly string[]): Promise<(LedgerNode & { readonly recordId: string })[]> {
+  const rows = await sql<{ record_id: string; rev_id: string; parents: string[]; act: string; case_id: string; kind: string }>(
+    'select record_id, rev_id, parents, act, case_id, kind from ledger where record_id = any($1::uuid[]) order by case_seq', [recordIds])
+  return rows.map((row) => ({
+    recordId: row.record_id, revId: row.rev_id, parents: row.parents, act: row.act, caseId: row.case_id, kind: row.kind,
+  }) as unknown as LedgerNode & { recordId: string })
 }
 
 export async function revisionText(sql: Sql, revId: string): Promise<string | undefined> {
