@@ -117,7 +117,7 @@ async function kill(writer: Writer, tally: Tally): Promise<void> {
 }
 
 async function send(writer: Writer): Promise<void> {
-  await startSending(writer.person.page())
+  if (!writer.offline) await startSending(writer.person.page())
 }
 
 /** Signal goes, or comes back: in between each device writes on alone. */

@@ -187,7 +187,7 @@ async function signWhileOthersWrite(say: Say, writer: Writer, colleague: Writer,
     await sign(page)
     return true
   } catch (error) {
-    say(`  not signed: ${String(error).split('\n').slice(0, 2).join(' ').slice(0, 200)}`)
+    say(`  not signed: ${String(error).split('\n').slice(0, 4).join(' ').slice(0, 300)}; the screen says: ${await alertsOn(writer)}`)
     return false
   }
 }
