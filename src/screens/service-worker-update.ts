@@ -46,9 +46,12 @@ export async function lookForUpdate(): Promise<void> {
 export function applyUpdate(): void {
   const next = registration?.waiting
   if (next === null || next === undefined) return
-  const ask = () => tell(next, { type: 'skip-waiting' })
   // Chromium now and then lets the word lie until something else happens to the older worker (seen under load: about one
-  // update of ten, until the next page was opened). To say it twice does no harm.
+  // update of ten, until the next page was opened). So the older one is spoken to as well; to say both twice does no harm.
+  const ask = () => {
+    tell(next, { type: 'skip-waiting' })
+    if (registration?.active) tell(registration.active, { type: 'page-started' })
+  }
   const asking = setInterval(ask, ASK_AGAIN_MS)
   next.addEventListener('statechange', () => {
     if (next.state !== 'installed') clearInterval(asking)

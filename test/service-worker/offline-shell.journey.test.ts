@@ -207,7 +207,10 @@ test('an update waits until a person takes it, and the other tab keeps its files
     const next = registration?.waiting
     const active = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
     // Said again until it is done, as the page says it: Chromium sometimes lets the first word lie.
-    const ask = () => next?.postMessage({ type: 'skip-waiting' })
+    const ask = () => {
+      next?.postMessage({ type: 'skip-waiting' })
+      registration?.active?.postMessage({ type: 'page-started' })
+    }
     const asking = setInterval(ask, 1_000)
     ask()
     await active
