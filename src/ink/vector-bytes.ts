@@ -3,8 +3,6 @@ import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } 
 import { InkOperation } from './ink-operation.ts'
 import { COLOUR_NAMES, WIDTH_NAMES } from './pens.ts'
 
-/** Media type of a drawing kept as operations. */
-export const DRAWING_MIME = 'application/vnd.doorstep.strokes'
 const MAGIC = 'DSINK1'
 const KINDS = ['lay-paper', 'add-stroke', 'extend-stroke', 'remove-strokes', 'clear-page', 'undo', 'redo'] as const
 const TOOLS = ['pen', 'eraser'] as const

@@ -3,6 +3,8 @@ import { ChildId, Instant, RecordId, Sha256 } from './ids.ts'
 import { AnsweredStatement } from './statement.ts'
 import { ShortText } from './text.ts'
 
+/** A drawing as vectors: bytes that the ink reads, not a picture. */
+export const STROKES_MIME = 'application/vnd.doorstep.strokes'
 /** The camera's own file, untouched: opaque bytes that are kept and never shown. */
 export const ORIGINAL_MIME = 'application/vnd.doorstep.original'
 
@@ -11,7 +13,7 @@ export const PictureRef = z.object({
   sha256: Sha256,
   /** Size in bytes. */
   bytes: z.number(),
-  mime: z.enum(['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes', ORIGINAL_MIME]),
+  mime: z.enum(['image/jpeg', 'image/png', STROKES_MIME, ORIGINAL_MIME]),
   widthPx: z.optional(z.number()),
   heightPx: z.optional(z.number()),
 })

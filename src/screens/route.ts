@@ -37,8 +37,6 @@ let firstOfThisLoad = 0
 
 /** The route on the screen. */
 export const route: ReadonlySignal<Route> = computed(() => stepAt(place.value))
-/** Whether there is a step to go back to. */
-export const mayGoBack: ReadonlySignal<boolean> = computed(() => place.value.at > 0)
 
 /** Goes to a screen; the one before stays reachable by Back. Does nothing if it is already there. */
 export function navigate(to: Route): void {

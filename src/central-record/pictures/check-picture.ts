@@ -1,9 +1,9 @@
 import sharp from 'sharp'
-import { ORIGINAL_MIME } from '../../record/artefact.ts'
+import { ORIGINAL_MIME, STROKES_MIME } from '../../record/artefact.ts'
 import type { PicturePart } from '../sql/tables/pictures.ts'
 
-export type PictureMime = 'image/jpeg' | 'image/png' | 'application/vnd.doorstep.strokes' | typeof ORIGINAL_MIME
-export const PICTURE_MIMES: readonly PictureMime[] = ['image/jpeg', 'image/png', 'application/vnd.doorstep.strokes', ORIGINAL_MIME]
+export type PictureMime = 'image/jpeg' | 'image/png' | typeof STROKES_MIME | typeof ORIGINAL_MIME
+export const PICTURE_MIMES: readonly PictureMime[] = ['image/jpeg', 'image/png', STROKES_MIME, ORIGINAL_MIME]
 
 /** Longest side and most pixels of a picture; beyond them a small file could fill the memory. */
 const MAX_SIDE_PX = 8192
@@ -17,7 +17,7 @@ export type PictureCheck = 'good' | 'not-a-picture' | 'has-metadata'
  * where the record names these bytes as an original and as nothing that anybody looks at.
  */
 export async function checkPicture(bytes: Uint8Array, mime: string, parts: readonly PicturePart[]): Promise<PictureCheck> {
-  if (mime === 'application/vnd.doorstep.strokes') return bytes.byteLength > 0 ? 'good' : 'not-a-picture'
+  if (mime === STROKES_MIME) return bytes.byteLength > 0 ? 'good' : 'not-a-picture'
   if (mime === ORIGINAL_MIME) return parts.length > 0 && parts.every((part) => part === 'original') ? 'good' : 'not-a-picture'
   const format = mime === 'image/jpeg' ? 'jpeg' : 'png'
   try {

@@ -1,4 +1,4 @@
-import { ORIGINAL_MIME } from '../../record/artefact.ts'
+import { ORIGINAL_MIME, STROKES_MIME } from '../../record/artefact.ts'
 import type { RecordId } from '../../record/ids.ts'
 import type { Network } from '../../sync/network.ts'
 import type { HoldingsChange } from '../../sync/kept/holdings.ts'
@@ -140,7 +140,7 @@ async function prefetchPictures(device: OpenDevice): Promise<void> {
   for (const known of [...holdings.revisions.values()].reverse()) {
     if (known.revision.kind !== 'drawing' && known.revision.kind !== 'photograph') continue
     if (holdings.cases.get(known.revision.caseId)?.access !== 'allocated') continue
-    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== 'application/vnd.doorstep.strokes' && one.mime !== ORIGINAL_MIME)
+    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== STROKES_MIME && one.mime !== ORIGINAL_MIME)
     if (!ref || holdings.pictures.has(await keeping.blindPicture(known.revision.caseId, ref.sha256))) continue
     const fetched = await fetchPicture(sync, known.revision.caseId, ref)
     if (fetched.kind === 'no-signal' || --left === 0) return

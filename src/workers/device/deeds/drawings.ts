@@ -1,5 +1,5 @@
 import type { StoreChange } from '../../../device-store/store.ts'
-import type { DrawingBody, PictureRef } from '../../../record/artefact.ts'
+import { STROKES_MIME, type DrawingBody, type PictureRef } from '../../../record/artefact.ts'
 import type { ChildId, RecordId, RevisionId } from '../../../record/ids.ts'
 import type { AnsweredStatement } from '../../../record/statement.ts'
 import { commitRevision } from '../../../sync/kept/commit-revision.ts'
@@ -67,7 +67,7 @@ export async function keepDrawing(device: OpenDevice, drawingId: RecordId, made:
   const { memory, keeping, clock, random, sync } = device
   const strokes = new Uint8Array(made.strokes)
   const png = new Uint8Array(made.png)
-  const strokesRef: PictureRef = { sha256: await sync.hashBytes(strokes), bytes: strokes.byteLength, mime: 'application/vnd.doorstep.strokes' }
+  const strokesRef: PictureRef = { sha256: await sync.hashBytes(strokes), bytes: strokes.byteLength, mime: STROKES_MIME }
   const pictureRef: PictureRef = { sha256: await sync.hashBytes(png), bytes: png.byteLength, mime: 'image/png', widthPx: made.widthPx, heightPx: made.heightPx }
   const saved = await keeping.inTurn(async (): Promise<Saved> => {
     const drawing = memory.drawings.get(drawingId)
