@@ -1,4 +1,5 @@
 import type { DrawingBody, PhotographBody, PictureRef } from '../record/artefact.ts'
+import type { DirectWorkBody } from '../record/direct-work.ts'
 import type { Revision } from '../record/revision.ts'
 
 /** The pictures a revision names, the one people look at last; none for other kinds. */
@@ -10,6 +11,10 @@ export function pictureRefsOf(revision: Pick<Revision, 'kind' | 'body'>): Pictur
   if (revision.kind === 'photograph') {
     const body = revision.body as unknown as PhotographBody
     return body.original ? [body.picture, body.original] : [body.picture]
+  }
+  if (revision.kind === 'direct-work') {
+    const body = revision.body as unknown as DirectWorkBody
+    return body.pages.flatMap(({ pictures }) => pictures.flatMap(({ picture, strokes }) => strokes ? [strokes, picture] : [picture]))
   }
   return []
 }

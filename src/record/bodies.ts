@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { DrawingBody, PhotographBody } from './artefact.ts'
 import { AddendumBody, OversightBody, QuestionBody, ReadMarkBody } from './beside.ts'
 import { CasePackBody, ConfidentialContactBody } from './case-pack.ts'
+import { DirectWorkBody, DirectWorkNoteBody } from './direct-work.ts'
 import type { RecordKind } from './revision.ts'
 import { VisitBody } from './visit.ts'
 
@@ -10,6 +11,8 @@ export const BODY_SCHEMAS = {
   visit: VisitBody,
   drawing: DrawingBody,
   photograph: PhotographBody,
+  'direct-work': DirectWorkBody,
+  'direct-work-note': DirectWorkNoteBody,
   addendum: AddendumBody,
   question: QuestionBody,
   oversight: OversightBody,

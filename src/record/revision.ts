@@ -3,11 +3,11 @@ import { CaseId, DeviceId, Instant, RecordId, RevisionId, Sha256, StaffId } from
 import type { Json } from './json.ts'
 
 /**
- * What a record can be. `visit` merges; drawings and photographs never change; the rest are set beside.
+ * What a record can be. `visit` merges; drawings, photographs and direct work never change; the rest are set beside.
  * `case-pack` and `confidential-contact` are written by the central record only.
  */
 export const RecordKind = z.enum([
-  'visit', 'drawing', 'photograph', 'addendum', 'question', 'oversight', 'read-mark', 'case-pack', 'confidential-contact',
+  'visit', 'drawing', 'photograph', 'direct-work', 'direct-work-note', 'addendum', 'question', 'oversight', 'read-mark', 'case-pack', 'confidential-contact',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

@@ -10,6 +10,7 @@ import type { AnsweredStatement } from '../record/statement.ts'
 import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
+import type { DirectWorkApi, DirectWorkView } from './direct-work-api.ts'
 import type { EscrowLine, QueueLine, ReadingView } from './supervisor-api.ts'
 
 // What screens may ask of the device worker (vault, store, outbox, sync). Plain clonable values only; failures are
@@ -22,6 +23,8 @@ export interface DeviceStatus {
   /** Set after unlock. */
   readonly staff?: Staff
   readonly demo: boolean
+  /** A child holds the tablet: until the practitioner has unlocked and taken it back, only the child's page and the lock may show. */
+  readonly childMode?: boolean
   /** The organisation wants the untouched file of a photograph kept as well. Only while the vault is open; absent: not kept. */
   readonly keepOriginals?: boolean
   /** Rows that were rebuilt from the journal or that do not open, told to the person once. */
@@ -53,6 +56,8 @@ export type DeviceEvent =
   | { readonly kind: 'download'; readonly casesDone: number; readonly casesTotal: number; readonly rows: number }
   | { readonly kind: 'sending'; readonly summary: WaitingSummary }
   | { readonly kind: 'taken-over' }
+  /** Taking a tablet back: how many of how many pages are records by now. */
+  | { readonly kind: 'taking-back'; readonly done: number; readonly total: number }
 /** What a screen watches: 'status' (ask it again), 'cases', 'outbox', 'queue', 'conflicts', 'devices', or one record or case id. */
 export type Topic = string
 
@@ -60,7 +65,7 @@ export type Saved = { readonly kind: 'saved'; readonly atMs: number } | NotSaved
 /** `no-room`: the words are on the screen only. `frozen`: signed meanwhile. `locked`: the vault is closed. */
 export type NotSaved = { readonly kind: 'no-room' | 'frozen' | 'locked' | 'store-lost' }
 
-export interface DeviceApi {
+export interface DeviceApi extends DirectWorkApi {
   /** First call: hands over the courier's port and the listener. Opens the store; says where the device stands. */
   connect(courier: MessagePortLike, listener: (event: DeviceEvent) => void): Promise<DeviceStatus>
   status(): Promise<DeviceStatus>
@@ -150,7 +155,6 @@ export interface CaseLine {
   readonly allocated: boolean
   readonly asOf: string
 }
-
 export interface TodayLine {
   readonly caseId: CaseId
   readonly caseName: string
@@ -158,7 +162,6 @@ export interface TodayLine {
   /** The visit record, once started. */
   readonly visit?: VisitLine
 }
-
 export interface VisitLine {
   readonly recordId: RecordId
   readonly caseId: CaseId
@@ -183,13 +186,13 @@ export interface CaseView {
   readonly asOf: string
   readonly allocated: boolean
 }
-
 export interface VisitView {
   readonly line: VisitLine
   readonly body: VisitBody
   readonly mayEdit: boolean
   readonly pack: CasePackBody
-  readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
+  /** Sessions of direct work, oldest first. */
+  readonly directWork: readonly DirectWorkView[]; readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
   /** Late edits by others that arrived after signing. */
   readonly proposed: readonly HistoryLine[]
   /** Names of the people whose words were joined since the author last confirmed: read before you sign. */
@@ -234,14 +237,12 @@ export interface HistoryLine {
   readonly parents: readonly RevisionId[]
   readonly thisDevice: boolean
 }
-
 export interface SignState {
   readonly missing: readonly MissingPart[]
   readonly joinedFrom: readonly string[]
   readonly addedTogether: readonly PlaceInNote[]
   readonly conflict: boolean; readonly headHash: string
 }
-
 export interface SearchHit {
   readonly recordId: RecordId
   readonly caseId: CaseId

@@ -1,0 +1,64 @@
+import type { HandedOver } from '../direct-work/session/hand-over.ts'
+import type { PractitionerToolId } from '../direct-work/tool-id.ts'
+import type { CaptureProof, DirectWorkBody, DirectWorkNoteBody } from '../record/direct-work.ts'
+import type { CaseId, ChildId, RecordId } from '../record/ids.ts'
+import type { Json } from '../record/json.ts'
+import type { ItemState, NotSaved, Saved } from './device-api.ts'
+
+/** What screens may ask of the device about children's direct work; part of `DeviceApi`. */
+export interface DirectWorkApi {
+  /**
+   * Hands the tablet to a child: makes this session's key pair, keeps the private half and whose session it is sealed, leaves only the
+   * public half and what `HandedOver` holds in clear, and sets child mode. The page then ends the workers and opens the child's page.
+   */
+  handOver(visitId: RecordId, choice: HandOverChoice): Promise<{ readonly kind: 'handed-over' } | NotSaved>
+  /**
+   * After unlock: opens what children made since, verifies it, makes records of it and takes child mode off. What is not yet a record
+   * stays sealed and is tried again at the next call. Progress comes as `taking-back` events.
+   */
+  takeBack(): Promise<readonly TakenBack[]>
+  /** An observation or a tool used on paper, filled in by the practitioner alone: the answers of `observation` or `used-on-paper`. */
+  keepPractitionerTool(visitId: RecordId, made: { readonly toolId: PractitionerToolId; readonly childId?: ChildId; readonly startedAt: string; readonly answers: Json }): Promise<Saved>
+  addDirectWorkNote(caseId: CaseId, body: DirectWorkNoteBody): Promise<Saved>
+  directWork(recordId: RecordId): Promise<DirectWorkView | null>
+  /** Tools used with this child before, newest first: so that nobody is shown the same sheet again unasked. */
+  toolsUsedBefore(caseId: CaseId, childId: ChildId): Promise<readonly { readonly toolId: string; readonly at: string }[]>
+}
+
+/** What the practitioner chose for a hand-over. Only `handed` ever lies in clear. */
+export interface HandOverChoice {
+  readonly childId: ChildId
+  readonly handed: Omit<HandedOver, 'sessionId'>
+  readonly inRoom: DirectWorkBody['inRoom']
+  readonly lead: 'child' | 'together' | 'practitioner-wrote'
+  readonly toldWhoSees: string
+  readonly interpreter?: NonNullable<DirectWorkBody['interpreter']>
+  readonly signing: string
+  readonly communicationPartner: string
+}
+
+/** What came back from one hand-over. `key-swapped`: the device's own copy of the session's key was changed while it was away. */
+export interface TakenBack {
+  readonly recordId: RecordId
+  readonly visitId: RecordId
+  readonly childId?: ChildId
+  readonly startedAt: string
+  readonly endedAt: string
+  readonly pages: number
+  readonly proof: CaptureProof
+  readonly findings: readonly ('key-swapped' | 'missing' | 'not-chained' | 'nothing-made')[]
+  /** `not-kept`: still sealed on the device, in full; it is tried again. */
+  readonly kept: 'kept' | 'not-kept'
+}
+
+/** One session of direct work as it is read: the record and what was set beside it. */
+export interface DirectWorkView {
+  readonly recordId: RecordId
+  readonly caseId: CaseId
+  readonly body: DirectWorkBody
+  readonly authorName: string
+  readonly childName: string
+  readonly item: ItemState
+  readonly bytesSent: number
+  readonly notes: readonly { readonly recordId: RecordId; readonly body: DirectWorkNoteBody; readonly byName: string; readonly at: string; readonly item: ItemState }[]
+}
