@@ -1,0 +1,113 @@
+import type { InkOperation } from '../../ink/ink-operation.ts'
+import type { PictureRef } from '../../record/artefact.ts'
+import type { Band } from '../../record/case-pack.ts'
+import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkPage, KeptItem, ReadBack } from '../../record/direct-work.ts'
+import type { ChildId, RecordId } from '../../record/ids.ts'
+import type { Scene } from '../scene.ts'
+import type { ToolItem } from '../tool.ts'
+import type { ToldWords } from '../words.ts'
+import { inkOf } from './page-history.ts'
+import type { ReplayedPage, ReplayedSession } from './replay-session.ts'
+
+/** What the practitioner knew at the hand-over and the child's page did not. */
+export interface SessionAbout extends Pick<DirectWorkBody, 'lead' | 'inRoom' | 'toldWhoSees' | 'language' | 'interpreter' | 'signing' | 'communicationPartner'> {
+  readonly visitId: RecordId
+  readonly childId?: ChildId
+  /** The name the child goes by: the speaker of their words. */
+  readonly childName: string
+  readonly band: Band
+  /** The clock on the wall at an instant, `14:05`: times of the room, not of a server. */
+  readonly wallTime: (instant: string) => string
+}
+
+/** A picture of a page: what it shows, and the child's own lines where one canvas is the picture. */
+export interface PagePicture {
+  readonly pageId: string
+  readonly canvas: string
+  readonly scene: Scene
+  readonly operations?: readonly InkOperation[]
+}
+
+export interface KeptPicture { readonly picture: PictureRef; readonly strokes?: PictureRef }
+
+/** Every picture of a session that is kept, page by page. A page let go has none; a canvas without a line is no picture. */
+export function picturesOf(session: ReplayedSession): readonly PagePicture[] {
+  return session.pages.filter((page) => keepingOf(page) !== 'let-go').flatMap(({ history }) => {
+    const pictures = history.tool.pictures(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly { readonly canvas: string; readonly scene: Scene }[]
+    return pictures.map(({ canvas, scene }) => {
+      const operations = history.canvases.get(canvas)?.operations
+      return { pageId: history.pageId, canvas, scene, ...(operations && { operations }) }
+    })
+  })
+}
+
+/** The record of a session: nothing in it but what was captured and what the practitioner said at the hand-over. */
+export function directWorkBody(session: ReplayedSession, about: SessionAbout, proof: Omit<CaptureProof, 'closed' | 'interruptions'>, pictureOf: (pageId: string, canvas: string) => KeptPicture | undefined): DirectWorkBody {
+  const { visitId, childId, band, lead, inRoom, toldWhoSees, language, interpreter, signing, communicationPartner } = about
+  return {
+    visitId, ...(childId !== undefined && { childId }), band, startedAt: session.startedAt, endedAt: session.endedAt,
+    lead, inRoom, toldWhoSees, language, ...(interpreter && { interpreter }), signing, communicationPartner,
+    accessProfile: session.profile, pages: session.pages.map((page) => pageBody(page, about, pictureOf)), pauses: [...session.pauses],
+    proof: { ...proof, closed: session.closed, interruptions: session.interruptions },
+    ...(session.ending && { ending: session.ending }), ...(session.feedback && { feedback: session.feedback }),
+  }
+}
+
+function pageBody(page: ReplayedPage, about: SessionAbout, pictureOf: (pageId: string, canvas: string) => KeptPicture | undefined): DirectWorkPage {
+  const { history } = page
+  const keeping = keepingOf(page)
+  const letGo = keeping === 'let-go'
+  const canvases = letGo ? [] : history.tool.pictures(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly { readonly canvas: string }[]
+  return {
+    pageId: history.pageId, toolId: history.tool.id, toolName: history.tool.name, toolVersion: history.tool.version,
+    startedAt: page.startedAt, endedAt: page.endedAt, finished: page.finished, title: letGo ? '' : page.title,
+    answers: letGo ? null : history.answers,
+    items: letGo ? [] : (history.tool.items(history.answers) as readonly ToolItem[]).map((item) => keptItem(item, page, about)),
+    unanswered: page.unanswered.map(({ promptId, how, at }) => ({ prompt: page.prompts.findLast((shown) => shown.promptId === promptId)?.wording ?? promptId, how, at })),
+    orders: Array.from(page.orders, ([what, order]) => ({ what, order: [...order] })),
+    prompts: page.prompts.map(({ promptId, version, wording, promptKind, at }) => ({ promptId, version, wording, kind: promptKind, at })),
+    pictures: canvases.flatMap(({ canvas }) => {
+      const kept = pictureOf(history.pageId, canvas)
+      return kept ? [{ canvas, picture: kept.picture, ...(kept.strokes && { strokes: kept.strokes }) }] : []
+    }),
+    keeping,
+  }
+}
+
+function keepingOf(page: ReplayedPage): DirectWorkPage['keeping'] {
+  if (!page.history.tool.keptOnlyIfAsked) return 'kept'
+  // Whoever was interrupted was not asked: what they made is kept, and said to be so.
+  return page.keep === undefined ? 'not-asked' : page.keep ? 'kept' : 'let-go'
+}
+
+function keptItem(item: ToolItem, page: ReplayedPage, about: SessionAbout): KeptItem {
+  const whole = page.readBacks.findLast((answer) => answer.itemRef === item.ref && answer.wordsId === undefined)
+  const wish = page.preferences.get(item.ref)
+  const statements = item.words.map((words) => statement(words, item.ref, page, about))
+  return {
+    ref: item.ref, heading: item.heading, marks: [...item.marks], statements, ...(item.canvas !== undefined && { canvas: item.canvas }),
+    readBack: whole?.answer ?? readBackOfAll(statements),
+    ...(wish && { preference: wish.preference, preferenceOrder: [...wish.order] }),
+  }
+}
+
+/** An item is as its words are, where they all say the same; otherwise nobody asked about it as a whole. */
+function readBackOfAll(statements: readonly ChildStatement[]): ReadBack {
+  const [first, ...others] = statements.map(({ readBack }) => readBack)
+  return first !== undefined && others.every((other) => other === first) ? first : 'not-asked'
+}
+
+/** The words as they last stood; what they were before stays beside them. The question before them stays the one that was shown. */
+function statement(told: ToldWords, itemRef: string, page: ReplayedPage, about: SessionAbout): ChildStatement {
+  const answers = page.readBacks.filter((answer) => answer.itemRef === itemRef && answer.wordsId === told.id)
+  const changes = answers.flatMap((answer) => answer.answer === 'changed' && answer.changedTo ? [answer.changedTo] : [])
+  const versions = [told, ...changes]
+  const now = versions.at(-1) ?? told
+  const whole = page.readBacks.findLast((answer) => answer.itemRef === itemRef && answer.wordsId === undefined)
+  return {
+    id: told.id, speaker: about.childName, ...(about.childId !== undefined && { speakerId: about.childId }),
+    text: now.text, fidelity: now.nearness, precededBy: told.prompt?.wording ?? '', promptKind: told.prompt?.kind ?? 'none',
+    at: about.wallTime(now.at), heardBy: about.inRoom.map(({ name }) => name).join(', ').slice(0, 500), writtenBy: now.by,
+    readBack: answers.at(-1)?.answer ?? whole?.answer ?? 'not-asked', earlier: versions.slice(0, -1).map(({ text }) => text),
+  }
+}

@@ -1,0 +1,20 @@
+import type { AnyTool } from './tool.ts'
+import type { ToolId } from './tool-id.ts'
+
+/** One line a tool, each loaded when it is needed: a new tool is a new folder and a new line here. */
+const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
+}
+
+/** The tools that are there, in the order of the chooser. */
+export const TOOLS_HERE = Object.keys(LOADERS) as readonly ToolId[]
+
+/** A tool with all its rules; rejects for one that this build does not have. */
+export function loadTool(id: ToolId): Promise<AnyTool> {
+  const load = LOADERS[id]
+  return load ? load() : Promise.reject(new Error(`no such tool: ${id}`))
+}
+
+/** Several tools at once, by id. */
+export async function loadTools(ids: Iterable<ToolId>): Promise<ReadonlyMap<ToolId, AnyTool>> {
+  return new Map(await Promise.all(Array.from(new Set(ids), async (id) => [id, await loadTool(id)] as const)))
+}
