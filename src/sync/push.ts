@@ -1,15 +1,15 @@
 import { buildBatch } from '../outbox/push-batch.ts'
-import { needsYou, weighVerdict } from '../outbox/receipt.ts'
+import { needsYou } from '../outbox/receipt.ts'
 import type { RevisionItem } from '../outbox/outbox-item.ts'
 import { textInOrder } from '../outbox/sending-order.ts'
 import { stillOnDevice } from '../outbox/still-on-device.ts'
 import type { Revision } from '../record/revision.ts'
 import { PROTOCOL_VERSION } from '../wire/protocol-version.ts'
 import { MAX_PUSH_REVISIONS, PushReply } from '../wire/push.ts'
-import { callApi } from './api-call.ts'
+import { callApi, type ApiReply } from './api-call.ts'
 import { outboxWrite } from './kept/commit-revision.ts'
-import type { KnownRevision } from './kept/holdings.ts'
-import { isStored, revisionPlace } from './kept/keeping.ts'
+import { isStored } from './kept/keeping.ts'
+import { keepVerdicts } from './kept/keep-verdicts.ts'
 import { outcomeOfRefusal } from './refusal-outcome.ts'
 import { rememberContact } from './remember-contact.ts'
 import type { SyncContext, SyncOutcome } from './sync-context.ts'
@@ -19,52 +19,138 @@ export interface PushListener {
   readonly sending: (ids: ReadonlySet<string>) => void
 }
 
+/** A batch ready to go. */
+interface Batch {
+  readonly items: readonly RevisionItem[]
+  readonly gzipped: ArrayBuffer
+}
+
+/** A batch on its way. */
+interface Sent extends Batch {
+  readonly bytes: number
+  readonly sentMs: number
+  readonly reply: Promise<ApiReply<PushReply>>
+}
+
+/** One whose words are leaving, and one whose words have left and whose answer is awaited. */
+const MOST_ON_THE_WAY = 2
+
 /**
- * Sends all waiting text, batch by batch. A batch whose verdicts are being kept is out of the way, so that the next one is
- * sent meanwhile; each verdict is kept before its outbox row goes. Idempotent at both ends.
+ * Sends all waiting text, batch by batch, in the order of the device. The first goes alone and tells the pace of the link; from then
+ * on the next leaves once the one before should be through, so that the road stays full and no two share it. Each verdict is kept
+ * before its outbox row goes, and after a failure what else was answered is kept too. Idempotent at both ends.
+ * `roundTripMs` is what the link's way there and back took lately; 0 if not known.
  */
-export async function push(context: SyncContext, listener: PushListener): Promise<SyncOutcome> {
-  const { holdings } = context
-  const answered = new Set<string>()
+export async function push(context: SyncContext, listener: PushListener, roundTripMs = 0): Promise<SyncOutcome> {
+  const { holdings, clock } = context
+  const line: Sent[] = []
+  /** Sent, or answered and not yet kept. */
+  const taken = new Set<string>()
   let underWay: Promise<SyncOutcome> = Promise.resolve({ kind: 'done' })
-  const endWith = async (outcome: SyncOutcome): Promise<SyncOutcome> => {
+  let most = MAX_PUSH_REVISIONS
+  let next: Batch | undefined
+  let msPerByte: number | undefined
+
+  const showSending = () => listener.sending(new Set(line.flatMap(({ items }) => items.map((item) => item.id))))
+  function send({ items, gzipped }: Batch): void {
+    const sentMs = clock.nowMs()
+    const reply = callApi(context.network, PushReply, {
+      method: 'POST', path: '/api/push', body: gzipped,
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, timeoutMs: 60_000,
+    })
+    // It is awaited in its turn; until then a failure must not count as unheard.
+    reply.catch(() => undefined)
+    for (const item of items) taken.add(item.id)
+    line.push({ items, gzipped, bytes: gzipped.byteLength, sentMs, reply })
+    showSending()
+  }
+  async function keepAnswer({ items }: Sent, reply: PushReply): Promise<SyncOutcome> {
     const kept = await underWay
+    if (kept.kind !== 'done') return kept
+    underWay = keepReply(context, items, reply).finally(() => { for (const item of items) taken.delete(item.id) })
+    // It is awaited one batch later; until then a failure must not count as unheard.
+    underWay.catch(() => undefined)
+    return kept
+  }
+  async function endWith(outcome: SyncOutcome): Promise<SyncOutcome> {
+    let kept: SyncOutcome = { kind: 'done' }
+    for (const sent of line.splice(0)) {
+      const reply = await sent.reply
+      if (kept.kind === 'done' && reply.kind === 'ok' && reply.value.epoch === holdings.device.epoch) kept = await keepAnswer(sent, reply.value)
+    }
+    showSending()
+    kept = await underWay
     return kept.kind === 'done' ? outcome : kept
   }
-  let most = MAX_PUSH_REVISIONS
+
   for (;;) {
-    const items = textInOrder(holdings.outbox.values()).filter((item) => !answered.has(item.id))
-    const revisions = items.map((item) => holdings.revisions.get(item.revId)?.revision).filter((revision) => revision !== undefined)
-    if (revisions.length < items.length) await markMissing(context, items)
-    if (revisions.length === 0) {
-      if (answered.size === 0) return underWay
+    next ??= await nextBatch(context, taken, most)
+    const last = line.at(-1)
+    if (next && (!last || (line.length < MOST_ON_THE_WAY && msPerByte !== undefined && await isThrough(clock, last, msPerByte)))) {
+      send(next)
+      next = undefined
+      continue
+    }
+    const first = line[0]
+    if (!first) {
+      if (taken.size === 0) return underWay
       const kept = await underWay
       if (kept.kind !== 'done') return kept
       continue
     }
-    const batch = await buildBatch(revisions, (some) => requestOf(context, some), context.gzip, most)
-    const sent = new Set<string>(revisions.slice(0, batch.count).map((revision) => revision.revId))
-    const sentItems = items.filter((item) => sent.has(item.revId))
-    listener.sending(sent)
-    const reply = await callApi(context.network, PushReply, {
-      method: 'POST', path: '/api/push', body: batch.gzipped,
-      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, timeoutMs: 60_000,
-    })
-    listener.sending(new Set())
+    const reply = await first.reply
+    line.shift()
+    showSending()
     if (reply.kind === 'not-ours') return endWith({ kind: 'no-signal', ...(reply.retryAfterMs !== undefined && { retryAfterMs: reply.retryAfterMs }) })
     if (reply.kind === 'refused') {
       if (reply.refusal.refused !== 'too-large') return endWith(outcomeOfRefusal(reply.refusal))
-      if (batch.count > 1) most = Math.floor(batch.count / 2)
-      else await keepItems(context, sentItems.map((item) => needsYou(item, 'too-large')))
+      if (first.items.length > 1) most = Math.min(most, Math.floor(first.items.length / 2))
+      else await keepItems(context, first.items.map((item) => needsYou(item, 'too-large')))
+      for (const item of first.items) taken.delete(item.id)
+      next = undefined
       continue
     }
     if (reply.value.epoch !== holdings.device.epoch) return endWith({ kind: 'epoch-changed', epoch: reply.value.epoch })
-    const kept = await underWay
-    if (kept.kind !== 'done') return kept
-    for (const item of sentItems) answered.add(item.id)
-    underWay = keepReply(context, sentItems, reply.value).finally(() => { for (const item of sentItems) answered.delete(item.id) })
-    // It is awaited one batch later; until then a failure must not count as unheard.
-    underWay.catch(() => undefined)
+    msPerByte = paceOf(clock.nowMs() - first.sentMs, first.bytes, roundTripMs)
+    const kept = await keepAnswer(first, reply.value)
+    if (kept.kind !== 'done') return endWith(kept)
+  }
+}
+
+/** What goes next, not counting what has gone; undefined if nothing waits. */
+async function nextBatch(context: SyncContext, taken: ReadonlySet<string>, most: number): Promise<Batch | undefined> {
+  const { holdings } = context
+  const items = textInOrder(holdings.outbox.values()).filter((item) => !taken.has(item.id))
+  const known = items.flatMap((item) => {
+    const revision = holdings.revisions.get(item.revId)?.revision
+    return revision ? [{ item, revision }] : []
+  })
+  if (known.length < items.length) await markMissing(context, items)
+  if (known.length === 0) return undefined
+  const { count, gzipped } = await buildBatch(known.map(({ revision }) => revision), (some) => requestOf(context, some), context.gzip, most)
+  return { items: known.slice(0, count).map(({ item }) => item), gzipped }
+}
+
+/**
+ * Milliseconds that a byte takes, from an answer's time without the way there and back. At most a third counts as that: a first
+ * round trip may hold a connection's opening, and the record's own work is better taken for slow road than a busy road for a free one.
+ */
+function paceOf(answeredMs: number, bytes: number, roundTripMs: number): number {
+  const tookMs = Math.max(0, answeredMs)
+  return (tookMs - Math.min(roundTripMs, tookMs / 3)) / Math.max(1, bytes)
+}
+
+/** Waits until a batch should be through. False if its answer came first. */
+async function isThrough(clock: SyncContext['clock'], sent: Sent, msPerByte: number): Promise<boolean> {
+  const answered = new AbortController()
+  const leftMs = Math.max(0, sent.sentMs + sent.bytes * msPerByte - clock.nowMs())
+  try {
+    return await Promise.race([
+      clock.wait(leftMs, answered.signal).then(() => true, () => false),
+      sent.reply.then(() => false, () => false),
+    ])
+  } finally {
+    answered.abort()
   }
 }
 
@@ -86,46 +172,6 @@ function requestOf(context: SyncContext, revisions: readonly Revision[]) {
     stillOnDevice: stillOnDevice(holdings.outbox.values(), holdings.unwritten.size),
     revisions,
   }
-}
-
-/** Receipt and retirement are one transaction: there is no moment in which the row is gone and the receipt not there. */
-function keepVerdicts(context: SyncContext, items: readonly RevisionItem[], reply: PushReply): Promise<SyncOutcome> {
-  const { holdings, keeping } = context
-  return keeping.inTurn(async () => {
-    const received: KnownRevision[] = []
-    const retired: string[] = []
-    const changed: RevisionItem[] = []
-    for (const verdict of reply.verdicts) {
-      const item = items[verdict.index]
-      if (!item || (verdict.revId !== undefined && verdict.revId !== item.revId) || !holdings.outbox.has(item.id)) continue
-      const outcome = weighVerdict(item, verdict)
-      if (outcome.kind === 'keep') {
-        if (outcome.item !== item) changed.push(outcome.item)
-        continue
-      }
-      const before = holdings.revisions.get(item.revId)
-      if (!before) continue
-      received.push({
-        ...before, receivedAt: verdict.receivedAt, receipt: outcome.receipt,
-        ...(verdict.caseSeq !== undefined && { caseSeq: verdict.caseSeq, ledgerHash: verdict.ledgerHash ?? '' }),
-      })
-      retired.push(item.id)
-    }
-    // Sealed side by side: the cipher works off this thread, and one after the other each row would wait for its way there and back.
-    const writes = await Promise.all([
-      ...changed.map((item) => outboxWrite(keeping, item)),
-      ...received.map((known) => keeping.put('revisions', known.revision.revId, known, revisionPlace(known))),
-      ...retired.map((id) => keeping.remove('outbox', id)),
-    ])
-    if (writes.length === 0) return { kind: 'done' }
-    const outcome = await keeping.commit(writes)
-    if (!isStored(outcome)) return { kind: 'not-kept', reason: outcome.kind === 'no-room' ? 'no-room' : 'store-lost' }
-    for (const known of received) holdings.revisions.set(known.revision.revId, known)
-    for (const id of retired) holdings.outbox.delete(id)
-    for (const item of changed) holdings.outbox.set(item.id, item)
-    holdings.tell({ revisions: received, outbox: true })
-    return { kind: 'done' }
-  })
 }
 
 /** Keeps items in their new state. */

@@ -53,6 +53,8 @@ export class Syncer {
   #woken = false
   #newsSoon = false
   #hearing: Hearing | undefined
+  /** What the last hello took there and back. */
+  #roundTripMs = 0
 
   constructor(options: SyncerOptions) {
     this.#options = options
@@ -146,12 +148,14 @@ export class Syncer {
         this.sending = ids
         this.#options.onSending()
       },
-    })
+    }, this.#roundTripMs)
   }
 
   async #greet(): Promise<SyncOutcome> {
     const { context } = this.#options
+    const saidMs = context.clock.nowMs()
     const hello = await sayHello(context.network, context.random)
+    this.#roundTripMs = Math.max(0, context.clock.nowMs() - saidMs)
     if (hello.kind === 'none') return { kind: 'no-signal', ...(hello.retryAfterMs !== undefined && { retryAfterMs: hello.retryAfterMs }) }
     if (hello.kind === 'update-needed') return { kind: 'update-needed' }
     this.demo = hello.hello.demoStaff !== undefined

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { Network, NetworkReply, NetworkRequest } from '../../src/sync/network.ts'
 import type { Random } from '../../src/sync/clock.ts'
 import type { Baton } from './baton.ts'
@@ -15,11 +16,13 @@ export interface FaultyNetworkOptions {
   /** Chance of a fault on one exchange; read anew each time. */
   readonly rate: () => number
   readonly seen: Map<Fault, number>
+  /** A proxy on the way lets no more revisions through in one request; no limit if absent. */
+  readonly mostRevisions?: number
 }
 
 /** A line that loses, repeats, cuts and lies, by the seed. */
 export function faultyNetwork(options: FaultyNetworkOptions): Network {
-  const { inner, baton, owner, random, seen } = options
+  const { inner, baton, owner, random, seen, mostRevisions = Infinity } = options
   const late: NetworkRequest[] = []
   const deliver = (request: NetworkRequest) => baton.outside(() => inner.send(copyOf(request)))
   return {
@@ -29,7 +32,7 @@ export function faultyNetwork(options: FaultyNetworkOptions): Network {
       if (late.length > 0 && random.fraction() < 0.3) await deliver(late.splice(0, 1)[0] as NetworkRequest)
       const fault = random.fraction() < options.rate() ? FAULTS[Math.floor(random.fraction() * FAULTS.length)] : undefined
       if (fault) seen.set(fault, (seen.get(fault) ?? 0) + 1)
-      const reply = await answer(fault, request)
+      const reply = revisionsIn(request) > mostRevisions ? page(413, JSON.stringify({ refused: 'too-large', words: 'Too much.' })) : await answer(fault, request)
       await baton.pause(owner, `reply to ${request.method} ${request.path}`)
       return reply
     },
@@ -61,6 +64,10 @@ export function faultyNetwork(options: FaultyNetworkOptions): Network {
       }
     }
   }
+}
+
+function revisionsIn({ path, body }: NetworkRequest): number {
+  return path === '/api/push' && body ? (JSON.parse(gunzipSync(new Uint8Array(body)).toString()) as { revisions: unknown[] }).revisions.length : 0
 }
 
 function copyOf(request: NetworkRequest): NetworkRequest {

@@ -22,7 +22,8 @@ export class World {
   readonly #context: DeedContext
   #rate = 0
 
-  constructor(record: TestRecord, seed: number, png: ArrayBuffer) {
+  /** `narrow`: a proxy lets two tablets send no more than two revisions at once. */
+  constructor(record: TestRecord, seed: number, png: ArrayBuffer, narrow = false) {
     this.record = record
     this.#random = seededRandom(seed)
     let token = 0
@@ -33,7 +34,11 @@ export class World {
         name: `device-${index}`, staffId: staff.id, baton: this.baton, random: seededRandom(seed * 10 + index), nowMs: () => record.clock.nowMs(),
         // A clock may be years off; it must not matter.
         skewMs: Math.floor((this.#random.fraction() - 0.5) * 20 * YEAR_MS),
-        network: (owner): Network => faultyNetwork({ inner: line, baton: this.baton, owner, random: this.#random, rate: () => this.#rate, seen: this.faults }),
+        network: (owner): Network => faultyNetwork({
+          inner: line, baton: this.baton, owner, random: this.#random, rate: () => this.#rate, seen: this.faults,
+          // Two at a time, so that batches overtake each other on the way.
+          ...(narrow && index < 2 && { mostRevisions: 2 }),
+        }),
       })
     })
   }

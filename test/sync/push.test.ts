@@ -96,3 +96,70 @@ test('a verdict that echoes other words keeps the note in the outbox', async () 
   await push(context, quiet)
   expect([...context.holdings.outbox.values()].map((item) => item.kind === 'revision' && item.deviceSeq)).toEqual([1])
 })
+
+/** A line on which a test answers each request when it likes. */
+function slowLine() {
+  const waiting: { readonly revisions: readonly Revision[]; readonly answer: (reply: NetworkReply) => void }[] = []
+  const arrived: (() => void)[] = []
+  return {
+    waiting,
+    send: (request: NetworkRequest) => new Promise<NetworkReply>((answer) => {
+      waiting.push({ revisions: revisionsIn(request), answer })
+      arrived.shift()?.()
+    }),
+    /** The next request that comes. */
+    async next() {
+      while (waiting.length === 0) await new Promise<void>((later) => arrived.push(later))
+      return waiting.shift() as (typeof waiting)[number]
+    },
+  }
+}
+
+const pace = async () => { for (let turn = 0; turn < 50; turn += 1) await new Promise((later) => setImmediate(later)) }
+
+test('the first batch goes alone; then the next leaves before the answer to the one before, never a third, in the order of the device', async () => {
+  const line = slowLine()
+  const context = heldDevice(line)
+  await write(context, 900)
+  const sending: number[] = []
+  const pushed = push(context, { sending: (ids) => sending.push(ids.size) })
+  const first = await line.next()
+  await pace()
+  expect(line.waiting).toHaveLength(0)
+  first.answer(receipts(first.revisions))
+  const [second, third] = [await line.next(), await line.next()]
+  await pace()
+  expect(line.waiting).toHaveLength(0)
+  second.answer(receipts(second.revisions))
+  const fourth = await line.next()
+  third.answer(receipts(third.revisions))
+  const fifth = await line.next()
+  fifth.answer(receipts(fifth.revisions))
+  fourth.answer(receipts(fourth.revisions))
+  expect(await pushed).toEqual({ kind: 'done' })
+  expect([first, second, third, fourth, fifth].flatMap(({ revisions }) => revisions.map(({ deviceSeq }) => deviceSeq))).toEqual(Array.from({ length: 900 }, (_, at) => at + 1))
+  expect(await context.keeping.store.count('outbox')).toBe(0)
+  expect(Math.max(...sending)).toBe(400)
+  expect(sending.at(-1)).toBe(0)
+})
+
+test('a batch whose answer is lost waits on; the receipts of the one behind it are kept, and it is sent again first', async () => {
+  const line = slowLine()
+  const context = heldDevice(line)
+  await write(context, 600)
+  const pushed = push(context, quiet)
+  const first = await line.next()
+  first.answer(receipts(first.revisions))
+  const [second, third] = [await line.next(), await line.next()]
+  second.answer({ kind: 'no-answer' })
+  third.answer(receipts(third.revisions))
+  expect((await pushed).kind).toBe('no-signal')
+  expect([...context.holdings.outbox.keys()]).toEqual(second.revisions.map(({ revId }) => revId))
+  expect(await context.keeping.store.count('outbox')).toBe(200)
+  const again = push(context, quiet)
+  const late = await line.next()
+  expect(late.revisions.map(({ deviceSeq }) => deviceSeq)).toEqual(second.revisions.map(({ deviceSeq }) => deviceSeq))
+  late.answer(receipts(late.revisions))
+  expect(await again).toEqual({ kind: 'done' })
+  expect(context.holdings.outbox.size).toBe(0)
+})
