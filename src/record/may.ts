@@ -13,7 +13,7 @@ export function audienceOf(kind: RecordKind, act: Act): Audience {
   if (kind === 'drawing' || kind === 'photograph' || kind === 'direct-work' || kind === 'direct-work-note') return 'with-visit'
   // Whoever has read a shared note must learn that it was withdrawn; of one never shared they learn nothing.
   if (kind === 'visit' && act === 'withdraw') return 'with-visit'
-  if (kind === 'visit') return act === 'share' || act === 'sign' ? 'team' : 'practitioners'
+  if (kind === 'visit') return act === 'share' || act === 'sign' || act === 'settle' ? 'team' : 'practitioners'
   return 'team'
 }
 

@@ -16,8 +16,10 @@ export type RecordKind = z.infer<typeof RecordKind>
  * draft: kept for the practitioners of the case, shown to no supervisor. share: shown to the team.
  * sign: frozen for ever. merge: joins two parents. add: the one revision of a record that never changes.
  * withdraw: hides a draft, with a reason; nothing is deleted.
+ * settle: a person's decision that the signature of the first parent stands, with its words unchanged; the second parent, another
+ * signature or a late edit, stays readable in the history.
  */
-export const Act = z.enum(['draft', 'share', 'sign', 'merge', 'add', 'withdraw'])
+export const Act = z.enum(['draft', 'share', 'sign', 'merge', 'add', 'withdraw', 'settle'])
 export type Act = z.infer<typeof Act>
 
 export const SCHEMA_VERSION = 1

@@ -9,14 +9,14 @@ type Node = Pick<Revision, 'revId' | 'parents' | 'act'>
  *   empty     no revision known
  *   open      one head that may be changed
  *   conflict  several heads: a person must settle (double-sign: two different signatures)
- *   signed    frozen; every other head that is not part of its history is a proposed addendum
+ *   signed    frozen; every other head that neither it nor a settling left in the history is a proposed addendum
  *   withdrawn hidden by its author
  */
 export type Standing<R extends Node = Revision> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'open'; readonly head: R }
   | { readonly kind: 'conflict'; readonly heads: readonly R[]; readonly doubleSign: boolean }
-  | { readonly kind: 'signed'; readonly head: R; readonly proposed: readonly R[] }
+  | { readonly kind: 'signed'; readonly head: R; readonly proposed: readonly R[]; readonly settled: readonly R[] }
   | { readonly kind: 'withdrawn'; readonly head: R }
 
 /** Works out the standing of one record from all its known revisions, in any order. */
@@ -24,15 +24,53 @@ export function standingOf<R extends Node>(revisions: readonly R[]): Standing<R>
   const heads = headsOf(revisions)
   const first = heads[0]
   if (!first) return { kind: 'empty' }
-  const signed = revisions.filter((revision) => revision.act === 'sign')
-  if (signed.length > 1) return { kind: 'conflict', heads: byId(signed), doubleSign: true }
-  const sign = signed[0]
+  const signatures = standingSignatures(revisions)
+  if (signatures.length > 1) return { kind: 'conflict', heads: signatures, doubleSign: true }
+  const sign = signatures[0]
   if (sign) {
-    const history = ancestorsOf(sign, revisions)
-    return { kind: 'signed', head: sign, proposed: heads.filter((head) => head.revId !== sign.revId && !history.has(head.revId)) }
+    const settled = byId(revisions.filter((revision) => revision.act === 'settle'))
+    const history = new Set([sign, ...settled].flatMap((one) => [one.revId, ...ancestorsOf(one, revisions)]))
+    return { kind: 'signed', head: sign, proposed: heads.filter((head) => !history.has(head.revId)), settled }
   }
   if (heads.length > 1) return { kind: 'conflict', heads, doubleSign: false }
   return first.act === 'withdraw' ? { kind: 'withdrawn', head: first } : { kind: 'open', head: first }
+}
+
+/**
+ * The signatures that may still be the one that stands. A settling says that its first parent's signature stands over all that
+ * led to it otherwise; one that led to a later settling no longer counts. Where settlings contradict each other all round, those
+ * they stand for are open again.
+ */
+function standingSignatures<R extends Node>(revisions: readonly R[]): R[] {
+  const signed = revisions.filter((revision) => revision.act === 'sign')
+  const live = liveSettlings(revisions)
+  if (live.length === 0) return byId(signed)
+  const left = new Set(live.flatMap((settling) => {
+    const stands = signatureOf(settling, revisions)
+    return [...ancestorsOf(settling, revisions)].filter((revId) => revId !== stands?.revId)
+  }))
+  const open = signed.filter((sign) => !left.has(sign.revId))
+  const asked = open.length > 0 ? open : live.map((settling) => signatureOf(settling, revisions)).filter((sign) => sign !== undefined)
+  return byId([...new Set(asked)])
+}
+
+/** The signature that a revision stands for: its own, or that of a settling's first parent. Undefined where it is not known here. */
+export function signatureOf<R extends Node>(revision: R, revisions: readonly R[]): R | undefined {
+  const byRevId = new Map<string, R>(revisions.map((one) => [one.revId, one]))
+  let at: R | undefined = revision
+  while (at?.act === 'settle') at = byRevId.get(at.parents[0] ?? '')
+  return at?.act === 'sign' ? at : undefined
+}
+
+/** What a new settling is written on top of for a signature: the last settling that stands for it, else the signature itself. */
+export function settledEnd<R extends Node>(sign: R, revisions: readonly R[]): R {
+  return liveSettlings(revisions).find((settling) => signatureOf(settling, revisions)?.revId === sign.revId) ?? sign
+}
+
+function liveSettlings<R extends Node>(revisions: readonly R[]): R[] {
+  const settlings = byId(revisions.filter((revision) => revision.act === 'settle'))
+  const earlier = new Set(settlings.flatMap((settling) => [...ancestorsOf(settling, revisions)]))
+  return settlings.filter((settling) => !earlier.has(settling.revId))
 }
 
 /** The revisions that no other revision was written on top of, ordered by id. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { verifyLedger } from '../../src/central-record/ledger/verify-ledger.ts'
 import type { Revision } from '../../src/record/revision.ts'
+import { standingOf } from '../../src/record/standing.ts'
 import { onEachDatabase } from './setup/databases.ts'
 import { signature, signIn, visit, type TestDevice } from './setup/test-device.ts'
 import { CASSIE, helen, mo, openTestRecord, steve, type TestRecord } from './setup/test-record.ts'
@@ -62,5 +63,56 @@ onEachDatabase((fresh) => {
       expect(await short([sign])).toEqual([acts.length === 2 ? 'accepted' : 'quarantined: signature-differs'])
     }
     expect(await verifyLedger(record)).toEqual([])
+  })
+
+  const settle = (stands: Revision, left: Revision, more: Partial<Revision> = {}) => steves.write({
+    caseId: CASSIE as never, recordId: stands.recordId, kind: 'visit', act: 'settle', parents: [stands.revId, left.revId], body: stands.body, ...more,
+  })
+
+  test('of a note signed twice a person chooses the signature that stands; the team sees who chose, and both texts stay', async () => {
+    const note = draft()
+    const [one, two] = [signed(note, {}), signed(note, { declaration: 'I made this note, again.' })]
+    expect(await short([note, one, two])).toEqual(['accepted', 'accepted', 'conflict'])
+    const choice = settle(two, one)
+    expect(await short([choice])).toEqual(['accepted'])
+    expect(await short([choice])).toEqual(['accepted'])
+    const helens = (await (await signIn(record, helen)).pull()).pages.flatMap(({ rows }) => rows).filter(({ revision }) => revision.recordId === note.recordId)
+    expect(helens.map(({ revision }) => revision.act)).toEqual(['sign', 'sign', 'settle'])
+    expect(helens.at(-1)?.revision).toEqual(choice)
+    const standing = standingOf(helens.map(({ revision }) => revision))
+    expect(standing.kind === 'signed' && standing.head.revId).toBe(two.revId)
+    expect(await verifyLedger(record)).toEqual([])
+  })
+
+  test('two people who settle apart are shown it again', async () => {
+    const note = draft()
+    const [one, two] = [signed(note, {}), signed(note, { declaration: 'Again.' })]
+    await short([note, one, two, settle(two, one)])
+    const mos = await signIn(record, mo)
+    const other = mos.write({ caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'settle', parents: [one.revId, two.revId], body: one.body })
+    expect((await mos.push([other])).map(({ verdict }) => verdict)).toEqual(['conflict'])
+  })
+
+  test('a late edit that a person leaves in the history is a decision in the record', async () => {
+    const note = draft()
+    const sign = signed(note, {})
+    const late = steves.write({ caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'draft', parents: [note.revId], body: visit({ analysis: 'Late.' }) })
+    expect(await short([note, sign, late, settle(sign, late)])).toEqual(['accepted', 'accepted', 'accepted', 'accepted'])
+  })
+
+  test('a settling that would change a signed word, or make a draft stand, is put aside', async () => {
+    const note = draft()
+    const sign = signed(note, {})
+    const late = steves.write({ caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'draft', parents: [note.revId], body: visit({ signature: undefined }) })
+    const bad = [
+      settle(sign, late, { body: visit({ ...sign.body, analysis: 'Other words.' }) }),
+      settle(sign, late, { body: visit({ ...sign.body, signature: signature(note.contentHash, mo) }) }),
+      settle(late, sign, { body: sign.body }),
+    ]
+    expect(await short([note, sign, late, ...bad])).toEqual(['accepted', 'accepted', 'accepted', ...bad.map(() => 'quarantined: signature-differs')])
+    expect(await short([settle(sign, late, { body: visit() }), settle(sign, late, { parents: [sign.revId] })])).toEqual(['quarantined: malformed', 'quarantined: malformed'])
+    const helens = await signIn(record, helen)
+    const byHelen = helens.write({ caseId: CASSIE as never, recordId: note.recordId, kind: 'visit', act: 'settle', parents: [sign.revId, late.revId], body: sign.body })
+    expect((await helens.push([byHelen])).map(({ reason }) => reason)).toEqual(['not-yours-to-write'])
   })
 })

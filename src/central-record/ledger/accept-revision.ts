@@ -8,7 +8,7 @@ import type { CaseAccess } from '../sql/tables/cases.ts'
 import { heldOfCase, hold, keptAside, letGo, putInEscrow, quarantine, quarantinedAs, settleEscrow, type HeldRevision } from '../sql/tables/kept-aside.ts'
 import { receiptOf, revisionText, type LedgerNode, type LedgerVerdict, type Receipt } from '../sql/tables/ledger.ts'
 import { placePictures, type CaseWriter } from './case-writer.ts'
-import { signsAs, signsItsParent } from './check-signature.ts'
+import { settlesItsParents, signsAs, signsItsParent } from './check-signature.ts'
 import { decide, joinHeads } from './decide.ts'
 import { readRecordNodes, type DeviceLinks, type RecordNodes } from './known-to-run.ts'
 
@@ -63,7 +63,7 @@ export async function acceptRevision(accepting: Accepting, revision: Revision, t
     accepting.held.push({ text, receivedAt: at, recordId: revision.recordId })
     return { kind: 'held', contentHash: revision.contentHash, receivedAt: at }
   }
-  if (!(await signsParentIn(sql, writer, revision))) return refused('signature-differs')
+  if (!(await isRightlySigned(sql, writer, revision, nodes))) return refused('signature-differs')
   const receipt = await append(accepting, writer, nodes, revision, text, at)
   await releaseHeld(accepting, writer, revision.recordId)
   return { kind: 'in-the-ledger', ...receipt }
@@ -81,7 +81,7 @@ export async function takeFromEscrow({ writer, ...taking }: Pick<Adding, 'sql' |
   for (const item of escrowed) {
     const revision = JSON.parse(item.text) as Revision
     const nodes = await nodesByRecord.of(revision.recordId)
-    if (missingParents(revision, nodes).length > 0 || !(await signsParentIn(sql, writer, revision))) continue
+    if (missingParents(revision, nodes).length > 0 || !(await isRightlySigned(sql, writer, revision, nodes))) continue
     const receipt = await append(adding, writer, nodes, revision, item.text, item.receivedAt)
     await settleEscrow(sql, revision.revId, writer.caseId, receipt.caseSeq, at)
     await releaseHeld(adding, writer, revision.recordId)
@@ -142,7 +142,7 @@ async function releaseHeld(adding: Adding, writer: CaseWriter, recordId: string)
       const nodes = await adding.nodes.of(recordId)
       if (missingParents(revision, nodes).length > 0) continue
       await letGo(adding.sql, revision.revId)
-      if (await signsParentIn(adding.sql, writer, revision)) await append(adding, writer, nodes, revision, item.text, item.receivedAt)
+      if (await isRightlySigned(adding.sql, writer, revision, nodes)) await append(adding, writer, nodes, revision, item.text, item.receivedAt)
       else await quarantineHeld(adding, revision, item)
       waiting = waiting.filter((other) => other !== item)
       adding.held = (adding.held ?? []).filter((other) => other !== item)
@@ -159,9 +159,9 @@ async function quarantineHeld({ sql, random }: Adding, revision: Revision, item:
   })
 }
 
-async function signsParentIn(sql: Sql, writer: CaseWriter, revision: Revision): Promise<boolean> {
-  if (revision.act === 'sign') await writer.settle()
-  return signsItsParent(sql, revision)
+async function isRightlySigned(sql: Sql, writer: CaseWriter, revision: Revision, nodes: readonly LedgerNode[]): Promise<boolean> {
+  if (revision.act === 'sign' || revision.act === 'settle') await writer.settle()
+  return await signsItsParent(sql, revision) && await settlesItsParents(sql, revision, nodes)
 }
 
 function nodeOf({ revId, parents, act, caseId, kind }: Revision): LedgerNode {

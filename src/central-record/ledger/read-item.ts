@@ -48,10 +48,10 @@ function isWellFormed(revision: Revision): boolean {
   if (revision.deviceSeq < 1) return false
   if (new Set(parents).size !== parents.length || parents.includes(revision.revId)) return false
   if (act === 'add' && parents.length > 0) return false
-  if (act === 'merge' && parents.length !== 2) return false
+  if ((act === 'merge' || act === 'settle') && parents.length !== 2) return false
   const body = readBody(kind, revision.body)
   if (body === null) return false
-  return act !== 'sign' || ('signature' in body && body.signature !== undefined)
+  return (act !== 'sign' && act !== 'settle') || ('signature' in body && body.signature !== undefined)
 }
 
 function isNewer(raw: unknown): boolean {

@@ -144,6 +144,7 @@ export function actInWords(act: Act): string {
     case 'merge': return 'Joined'
     case 'add': return 'Added'
     case 'withdraw': return 'Withdrawn'
+    case 'settle': return 'Settled'
     default: return unreachable(act)
   }
 }
