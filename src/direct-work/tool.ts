@@ -49,8 +49,8 @@ export interface Tool<Answers extends Json, Action extends Json> {
   readonly begin: (setup: ToolSetup) => Answers
   /** Never throws: an action that makes no sense (a thing that is no longer there) leaves the answers as they are. */
   readonly reduce: (answers: Answers, action: Action) => Answers
-  /** The page in words, in the order of the page. Empty parts that mean something are said ("left empty"), never explained. */
-  readonly items: (answers: Answers) => readonly ToolItem[]
+  /** The page in words, in the order of the page. Empty parts that mean something are said ("left empty", without words or a line), never explained. */
+  readonly items: (answers: Answers, ink: (canvas: string) => CanvasInk) => readonly ToolItem[]
   /** The page as pictures, one for each canvas or board worth showing. */
   readonly pictures: (answers: Answers, ink: (canvas: string) => CanvasInk) => readonly { readonly canvas: string; readonly scene: Scene }[]
   /** A page of this tool is thrown away unless the child asks to keep it (the opener only). */
