@@ -1,11 +1,15 @@
 import type { Stroke } from '../ink/ink-operation.ts'
 
 /** A colour with a name: what is drawn for a child is named in words too, and never told by colour alone. */
-export type SceneColour = 'night' | 'paper' | 'sky' | 'meadow' | 'sand' | 'lilac' | 'clay' | 'stone' | 'quiet'
+export type SceneColour =
+  | 'night' | 'paper' | 'sky' | 'meadow' | 'sand' | 'lilac' | 'clay' | 'stone' | 'quiet'
+  /** The four grounds in a deeper paper, for shapes: 3:1 and more on white and on every ground. None of them means anything. */
+  | 'sea' | 'moss' | 'straw' | 'plum'
 
 /** The sRGB value of each, from the look. */
 export const SCENE_COLOURS: Readonly<Record<SceneColour, string>> = {
   night: '#24324a', paper: '#ffffff', sky: '#ddebf2', meadow: '#e4efdf', sand: '#f6e9d6', lilac: '#e9e3f3', clay: '#b2481f', stone: '#c9d0d8', quiet: '#5b677b',
+  sea: '#3e7494', moss: '#5b7d4c', straw: '#a8731c', plum: '#77659e',
 }
 
 /**
