@@ -33,8 +33,8 @@ export interface PictureItem extends Waiting {
   readonly sha256: Sha256
   readonly bytes: number
   readonly mime: string
-  /** Whether the record's words belong to a drawing or a photograph. */
-  readonly record: 'drawing' | 'photograph'
+  /** What the picture's words belong to. */
+  readonly record: 'drawing' | 'photograph' | 'direct-work'
   readonly visitId: RecordId
   /** The revision that names this picture; its words go first. */
   readonly revId: RevisionId

@@ -50,7 +50,7 @@ export const Signature = z.object({
   signedAt: Instant,
   /** contentHash of the draft revision that was on the screen. */
   signs: z.string(),
-  /** contentHash of each drawing and photograph of the visit, in order of capture. */
+  /** contentHash of each drawing, photograph and session of direct work of the visit, in order of capture. */
   artefacts: z.array(z.string()),
 })
 export type Signature = z.infer<typeof Signature>

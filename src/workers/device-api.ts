@@ -287,7 +287,7 @@ export interface WaitingSummary {
 
 export interface WaitingItem {
   readonly id: string
-  readonly what: 'note' | 'drawing' | 'photograph' | 'picture' | 'beside'
+  readonly what: 'note' | 'drawing' | 'photograph' | 'direct-work' | 'picture' | 'beside'
   readonly recordId: RecordId
   readonly caseId: CaseId
   readonly title: string

@@ -81,7 +81,7 @@ export function revisionItem(revision: Revision): RevisionItem {
 export function pictureItem(revision: Revision, ref: PictureRef, id: string, order: number): PictureItem {
   return {
     kind: 'picture', id: `${PICTURE_ITEM}${id}`, caseId: revision.caseId, recordId: revision.recordId,
-    record: revision.kind === 'drawing' ? 'drawing' : 'photograph', visitId: (revision.body as { visitId: PictureItem['visitId'] }).visitId,
+    record: revision.kind === 'drawing' || revision.kind === 'direct-work' ? revision.kind : 'photograph', visitId: (revision.body as { visitId: PictureItem['visitId'] }).visitId,
     revId: revision.revId, sha256: ref.sha256, bytes: ref.bytes, mime: ref.mime, order, capturedAt: revision.capturedAt, state: 'on-this-device',
   }
 }

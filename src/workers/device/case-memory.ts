@@ -171,10 +171,12 @@ function attachedTo(known: KnownRevision): RecordId | undefined {
   const body = known.revision.body as { visitId?: RecordId; refersTo?: RecordId }
   switch (known.revision.kind) {
     case 'drawing':
-    case 'photograph': return body.visitId
+    case 'photograph':
+    case 'direct-work': return body.visitId
     case 'addendum':
     case 'question':
     case 'oversight':
+    case 'direct-work-note':
     case 'read-mark': return body.refersTo
     default: return undefined
   }

@@ -1,8 +1,10 @@
 import type { RecordId } from '../../record/ids.ts'
 import type { Saved } from '../device-api.ts'
 import { addBeside, markRead } from './deeds/beside.ts'
+import { addDirectWorkNote } from './deeds/direct-work-notes.ts'
 import { keepDrawing, openDrawing, saveInk, startDrawing } from './deeds/drawings.ts'
 import { keepPhotograph } from './deeds/photographs.ts'
+import { keepPractitionerTool } from './deeds/practitioner-tools.ts'
 import { settleConflict } from './deeds/settle.ts'
 import { signState, signVisit } from './deeds/sign-visit.ts'
 import { checkpoint, saveVisit, shareVisit, startVisit, withdrawVisit } from './deeds/write-visit.ts'
@@ -10,6 +12,7 @@ import type { OpenAnswers } from './locked-answers.ts'
 import { savedOf, type OpenDevice } from './open-device.ts'
 import { caseLines, caseView, todayLines } from './views/case-views.ts'
 import { conflictLines, conflictView } from './views/conflict-view.ts'
+import { directWorkView, toolsUsedBefore } from './views/direct-work-view.ts'
 import { historyLines, revisionView } from './views/history-view.ts'
 import { pictureView } from './views/picture-view.ts'
 import { escrowLines, queueLines, readingView } from './views/queue-view.ts'
@@ -67,6 +70,14 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     openDrawing: async (drawingId) => openDrawing(device, drawingId),
     keepDrawing: async (drawingId, made) => keepDrawing(device, drawingId, made),
     keepPhotograph: async (visitId, made) => keepPhotograph(device, visitId, made),
+
+    // In place of the hand-over until it is here: refused, so that no tablet is handed over unprotected.
+    handOver: async () => ({ kind: 'store-lost' }),
+    takeBack: async () => [],
+    keepPractitionerTool: async (visitId, made) => keepPractitionerTool(device, visitId, made),
+    addDirectWorkNote: async (caseId, body) => addDirectWorkNote(device, caseId, body),
+    directWork: async (recordId) => directWorkView(device, recordId),
+    toolsUsedBefore: async (caseId, childId) => toolsUsedBefore(device, caseId, childId),
 
     conflicts: async () => conflictLines(device),
     conflict: async (recordId) => conflictView(device, recordId),

@@ -138,12 +138,12 @@ async function prefetchPictures(device: OpenDevice): Promise<void> {
   const { holdings, keeping, sync } = device
   let left = 20
   for (const known of [...holdings.revisions.values()].reverse()) {
-    if (known.revision.kind !== 'drawing' && known.revision.kind !== 'photograph') continue
     if (holdings.cases.get(known.revision.caseId)?.access !== 'allocated') continue
-    const ref = pictureRefsOf(known.revision).find((one) => one.mime !== STROKES_MIME && one.mime !== ORIGINAL_MIME)
-    if (!ref || holdings.pictures.has(await keeping.blindPicture(known.revision.caseId, ref.sha256))) continue
-    const fetched = await fetchPicture(sync, known.revision.caseId, ref)
-    if (fetched.kind === 'no-signal' || --left === 0) return
-    if (fetched.kind === 'here') device.tell([known.revision.recordId, (known.revision.body as { visitId?: string }).visitId ?? ''])
+    for (const ref of pictureRefsOf(known.revision)) {
+      if (ref.mime === STROKES_MIME || ref.mime === ORIGINAL_MIME || holdings.pictures.has(await keeping.blindPicture(known.revision.caseId, ref.sha256))) continue
+      const fetched = await fetchPicture(sync, known.revision.caseId, ref)
+      if (fetched.kind === 'no-signal' || --left === 0) return
+      if (fetched.kind === 'here') device.tell([known.revision.recordId, (known.revision.body as { visitId?: string }).visitId ?? ''])
+    }
   }
 }

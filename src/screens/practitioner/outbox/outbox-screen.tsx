@@ -72,6 +72,7 @@ function whatInWords(what: WaitingItem['what']): string {
     case 'note': return 'Note'
     case 'drawing': return 'Drawing'
     case 'photograph': return 'Photograph'
+    case 'direct-work': return 'Direct work'
     case 'picture': return 'Picture file'
     case 'beside': return 'Entry beside a note'
     default: return unreachable(what)

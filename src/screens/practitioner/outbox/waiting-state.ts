@@ -20,7 +20,7 @@ const ORDER: readonly { readonly state: ItemState; readonly title: string }[] = 
  * and the state that is furthest from done. A file whose picture is not in the list stays an item of its own.
  */
 export function foldPictureFiles(items: readonly WaitingItem[]): WaitingItem[] {
-  const pictures = new Map<string, WaitingItem>(items.filter((item) => item.what === 'drawing' || item.what === 'photograph').map((item) => [item.recordId, item]))
+  const pictures = new Map<string, WaitingItem>(items.filter((item) => item.what === 'drawing' || item.what === 'photograph' || item.what === 'direct-work').map((item) => [item.recordId, item]))
   for (const file of items) {
     const picture = file.what === 'picture' ? pictures.get(file.recordId) : undefined
     if (picture !== undefined) pictures.set(file.recordId, withFile(picture, file))
@@ -34,7 +34,7 @@ export function foldPictureFiles(items: readonly WaitingItem[]): WaitingItem[] {
 function withFile(picture: WaitingItem, file: WaitingItem): WaitingItem {
   const furthest = rank(file) < rank(picture) ? file : picture
   const { receivedAt: _whenDone, words: _why, ...rest } = picture
-  const words = picture.words ?? file.words ?? (picture.item === 'in-the-record' && file.item !== 'in-the-record' ? 'Title and words are in the record, the picture is on its way.' : undefined)
+  const words = picture.words ?? file.words ?? (picture.item === 'in-the-record' && file.item !== 'in-the-record' ? picture.what === 'direct-work' ? 'The words are in the record, the pictures are on their way.' : 'Title and words are in the record, the picture is on its way.' : undefined)
   return {
     ...rest,
     item: furthest.item,

@@ -6,6 +6,7 @@ import type { MissingPart } from '../../../record/sign-check.ts'
 import type { NotSaved, SignState } from '../../device-api.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { addedTogether } from '../views/added-together.ts'
+import { picturesOfVisit } from '../views/direct-work-view.ts'
 import { childNames, joinedFrom, visitBody } from '../views/visit-view.ts'
 import { joinHeads } from './join-heads.ts'
 import { checkpoint, isFrozen, writeRevision } from './write-visit.ts'
@@ -54,7 +55,7 @@ async function sign(device: OpenDevice, recordId: RecordId, declaration: string,
   if (parts.length > 0) return { kind: 'missing', parts }
   const signature: Signature = {
     name: me.name, role: me.title, declaration, signedAt: new Date(clock.nowMs()).toISOString(), signs: standing.head.contentHash,
-    artefacts: memory.attached(recordId, 'drawing', 'photograph').map((known) => known.revision.contentHash),
+    artefacts: memory.attached(recordId, 'drawing', 'photograph', 'direct-work').map((known) => known.revision.contentHash),
   }
   const outcome = await commitRevision(device, {
     revId: random.uuid() as RevisionId, recordId, caseId, kind: 'visit', act: 'sign', parents: [standing.head.revId], body: { ...body, signature },
@@ -69,7 +70,7 @@ function missingParts(device: OpenDevice, recordId: RecordId, body: VisitBody): 
   const caseId = memory.caseOf(recordId)
   const unfinished = [...memory.drawings.values()].filter((drawing) => drawing.visitId === recordId)
   const missing = missingToSign(body, {
-    pictures: memory.attached(recordId, 'drawing', 'photograph').length, childName: (id) => (caseId && childNames(device, caseId, { children: [id as ChildId] })[0]) || 'the child',
+    pictures: picturesOfVisit(device, recordId), childName: (id) => (caseId && childNames(device, caseId, { children: [id as ChildId] })[0]) || 'the child',
   })
   return unfinished.length > 0 ? [...missing, { field: 'permissionForPictures', words: 'Finish the drawing that is still open, so that the signature covers it' }] : missing
 }

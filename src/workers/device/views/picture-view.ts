@@ -25,7 +25,7 @@ export async function pictureView(device: OpenDevice, caseId: CaseId, sha256: st
 
 function mimeOf(device: OpenDevice, caseId: CaseId, sha256: string): string {
   let isOriginal = false
-  for (const kind of ['drawing', 'photograph'] as const) {
+  for (const kind of ['drawing', 'photograph', 'direct-work'] as const) {
     for (const recordId of device.memory.records(kind, caseId)) {
       for (const known of device.memory.revisionsOf(recordId)) {
         const ref = pictureRefsOf(known.revision).find((one) => one.sha256 === sha256)

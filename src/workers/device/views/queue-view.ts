@@ -44,7 +44,7 @@ export function readingView(device: OpenDevice, recordId: RecordId): ReadingView
   const read = lastReadMark(device, recordId)
   const revision = read && holdings.revisions.get(read.revId)?.revision
   const body = revision ? bodyOf(revision, 'visit') : null
-  const refs = memory.attached(recordId, 'drawing', 'photograph').flatMap(({ revision }) => pictureRefsOf(revision).map((ref) => `${revision.caseId}/${ref.sha256}`))
+  const refs = memory.attached(recordId, 'drawing', 'photograph', 'direct-work').flatMap(({ revision }) => pictureRefsOf(revision).map((ref) => `${revision.caseId}/${ref.sha256}`))
   const picturesOnTheWay = refs.filter((ref) => holdings.notThereYet.has(ref)).length
   return {
     view, ...(read && body && { lastRead: { revId: read.revId, at: read.at, body } }), history: historyLines(device, recordId),

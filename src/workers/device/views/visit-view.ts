@@ -7,6 +7,7 @@ import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, Visit
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { addedTogether } from './added-together.ts'
+import { directWorkOfVisit, picturesOfVisit } from './direct-work-view.ts'
 import { historyLine } from './history-view.ts'
 import { itemState, needsSettling, pictureState } from './item-state.ts'
 import { visitTitle } from './visit-title.ts'
@@ -42,7 +43,7 @@ export function visitLine(device: OpenDevice, recordId: RecordId): VisitLine | n
     recordId, caseId, title: visitTitle(body), ...(body.date !== undefined && { date: body.date }),
     childNames: childNames(device, caseId, body), authorName: first ? memory.nameOf(first.revision.authorId) : holdings.device.me.name,
     stand: visitStand(device, recordId), item: itemState(device, recordId),
-    pictures: memory.attached(recordId, 'drawing', 'photograph').length,
+    pictures: picturesOfVisit(device, recordId),
   }
 }
 
@@ -64,7 +65,7 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   const head = memory.head(recordId)
   if (!memory.shown.has(recordId)) memory.shown.set(recordId, working ? working.base : head?.revision.revId ?? null)
   return {
-    line, body, pack, mayEdit: mayEdit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
+    line, body, pack, mayEdit: mayEdit(device, recordId), directWork: directWorkOfVisit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
     proposed: proposedLines(device, recordId),
     joinedFrom: joinedFrom(device, recordId), addedTogether: addedTogether(device, recordId, body), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),

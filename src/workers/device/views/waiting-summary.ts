@@ -11,10 +11,11 @@ import { ownReceived, waitingItems } from './waiting-view.ts'
  */
 export function waitingSummary(device: OpenDevice): WaitingSummary {
   const { holdings, memory, syncer } = device
-  const waiting = countAsPeopleDo()
+  const hasPicture = (recordId: RecordId) => (memory.body(recordId, 'direct-work')?.pages ?? []).some(({ pictures }) => pictures.length > 0)
+  const waiting = countAsPeopleDo(hasPicture)
   for (const recordId of memory.working.keys()) waiting.notes.add(recordId)
   for (const item of holdings.outbox.values()) waiting.add(item.recordId, item.record)
-  const inRecord = countAsPeopleDo()
+  const inRecord = countAsPeopleDo(hasPicture)
   for (const { revision } of ownReceived(device)) if (!waiting.has(revision.recordId)) inRecord.add(revision.recordId, revision.kind)
   return {
     beingWritten: memory.working.size, sendingNow: syncer.sending.size > 0 || syncer.pictureNow !== undefined,
@@ -27,7 +28,8 @@ export function waitingSummary(device: OpenDevice): WaitingSummary {
   }
 }
 
-function countAsPeopleDo() {
+/** `hasPicture`: of direct work, which counts as a picture where there is one, else as an entry. */
+function countAsPeopleDo(hasPicture: (recordId: RecordId) => boolean) {
   const notes = new Set<RecordId>()
   const pictures = new Set<RecordId>()
   const entries = new Set<RecordId>()
@@ -37,7 +39,7 @@ function countAsPeopleDo() {
     /** A read mark is no one's work: it is sent, but nobody counts it. */
     add: (recordId: RecordId, kind: RecordKind) => {
       if (kind === 'visit') notes.add(recordId)
-      else if (kind === 'drawing' || kind === 'photograph') pictures.add(recordId)
+      else if (kind === 'drawing' || kind === 'photograph' || (kind === 'direct-work' && hasPicture(recordId))) pictures.add(recordId)
       else if (kind !== 'read-mark') entries.add(recordId)
     },
   }

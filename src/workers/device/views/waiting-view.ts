@@ -74,12 +74,16 @@ function about(device: OpenDevice, recordId: RecordId, kind: RecordKind): Pick<W
       const title = head ? bodyOf(head.revision, kind)?.title : ''
       return { what: kind, recordId, caseId, caseName, title: title || (kind === 'drawing' ? 'Drawing' : 'Photograph') }
     }
+    case 'direct-work': {
+      const tools = memory.body(recordId, 'direct-work')?.pages.map(({ toolName }) => toolName).join(', ')
+      return { what: 'direct-work', recordId, caseId, caseName, title: tools ? `Direct work: ${tools}` : 'Direct work' }
+    }
     default: return { what: 'beside', recordId, caseId, caseName, title: BESIDE[kind] }
   }
 }
 
-const BESIDE: Readonly<Record<Exclude<RecordKind, 'visit' | 'drawing' | 'photograph'>, string>> = {
-  addendum: 'Addendum', question: 'Question', oversight: 'Management oversight', 'read-mark': 'Read', 'case-pack': 'Case', 'confidential-contact': 'Contact details',
+const BESIDE: Readonly<Record<Exclude<RecordKind, 'visit' | 'drawing' | 'photograph' | 'direct-work'>, string>> = {
+  'direct-work-note': 'Beside direct work', addendum: 'Addendum', question: 'Question', oversight: 'Management oversight', 'read-mark': 'Read', 'case-pack': 'Case', 'confidential-contact': 'Contact details',
 }
 
 function wordsFor(device: OpenDevice, recordId: RecordId, item: ItemState): string | undefined {
