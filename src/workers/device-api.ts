@@ -131,7 +131,10 @@ export interface DeviceApi extends DirectWorkApi {
   // Conflicts
   conflicts(): Promise<readonly ConflictLine[]>
   conflict(recordId: RecordId): Promise<ConflictView | null>
+  /** Of a note signed twice the one choice is `signature`: whose stands. */
   settleConflict(recordId: RecordId, choices: Readonly<Record<string, Choice>>): Promise<Saved | { readonly kind: 'unsettled'; readonly missing: readonly string[] } | { readonly kind: 'changed-meanwhile' }>
+  /** Records that a late edit beside a signed note is left in its history. */
+  leaveLateEdit(recordId: RecordId, revId: RevisionId): Promise<Saved | { readonly kind: 'changed-meanwhile' }>
 
   // Waiting to send
   waiting(): Promise<{ readonly summary: WaitingSummary; readonly items: readonly WaitingItem[] }>
@@ -195,6 +198,8 @@ export interface VisitView {
   readonly directWork: readonly DirectWorkView[]; readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
   /** Late edits by others that arrived after signing. */
   readonly proposed: readonly HistoryLine[]
+  /** What people decided about signatures and late edits, newest first. */
+  readonly decisions: readonly DecisionLine[]
   /** Names of the people whose words were joined since the author last confirmed: read before you sign. */
   readonly joinedFrom: readonly string[]
   /** Where two added words at one place since the note was last signed; both are kept, to be read together. */
@@ -205,6 +210,9 @@ export interface VisitView {
   /** The head: when its words were committed (on the device that wrote them), and since when the record holds it. */
   readonly head?: { readonly capturedAt: string; readonly receivedAt?: string }
 }
+
+/** Who decided that the signed words stand, and what was left in the history for it. */
+export interface DecisionLine { readonly line: HistoryLine; readonly left: 'signature' | 'late-edit'; readonly leftLine?: HistoryLine }
 
 /** A place in a note: the field, and in a list which item and which answer of it (as in MissingPart). */
 export type PlaceInNote = Omit<MissingPart, 'words'>

@@ -84,7 +84,7 @@ export function visitLine(part: Partial<VisitLine> = {}): VisitLine {
 }
 
 export function visitView(part: Partial<VisitView> = {}): VisitView {
-  return { line: visitLine(), body: LONG_BODY, mayEdit: true, pack: cassiePack(DAY), directWork: [], pictures: [DRAWING, UNFINISHED, PHOTOGRAPH], beside: [], proposed: [], joinedFrom: [], addedTogether: [], headHash: HASH, savedAtMs: Date.parse('2026-11-23T17:20:11.000Z'), ...part }
+  return { line: visitLine(), body: LONG_BODY, mayEdit: true, pack: cassiePack(DAY), directWork: [], pictures: [DRAWING, UNFINISHED, PHOTOGRAPH], beside: [], proposed: [], decisions: [], joinedFrom: [], addedTogether: [], headHash: HASH, savedAtMs: Date.parse('2026-11-23T17:20:11.000Z'), ...part }
 }
 
 export const READY_TO_SIGN: SignState = { missing: [], joinedFrom: [], addedTogether: [], conflict: false, headHash: HASH }

@@ -5,7 +5,7 @@ import { addDirectWorkNote } from './deeds/direct-work-notes.ts'
 import { keepDrawing, openDrawing, saveInk, startDrawing } from './deeds/drawings.ts'
 import { keepPhotograph } from './deeds/photographs.ts'
 import { keepPractitionerTool } from './deeds/practitioner-tools.ts'
-import { settleConflict } from './deeds/settle.ts'
+import { leaveLateEdit, settleConflict } from './deeds/settle.ts'
 import { signState, signVisit } from './deeds/sign-visit.ts'
 import { checkpoint, saveVisit, shareVisit, startVisit, withdrawVisit } from './deeds/write-visit.ts'
 import type { OpenAnswers } from './locked-answers.ts'
@@ -82,6 +82,7 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     conflicts: async () => conflictLines(device),
     conflict: async (recordId) => conflictView(device, recordId),
     settleConflict: async (recordId, choices) => settleConflict(device, recordId, choices),
+    leaveLateEdit: async (recordId, revId) => leaveLateEdit(device, recordId, revId),
 
     waiting: async () => ({ summary: waitingSummary(device), items: waitingItems(device) }),
     sendNow: async () => device.syncer.wake('send-now'),

@@ -7,6 +7,7 @@ import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, Visit
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
 import { addedTogether } from './added-together.ts'
+import { decisionLines } from './decision-lines.ts'
 import { directWorkOfVisit, picturesOfVisit } from './direct-work-view.ts'
 import { historyLine } from './history-view.ts'
 import { itemState, needsSettling, pictureState } from './item-state.ts'
@@ -66,7 +67,7 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   if (!memory.shown.has(recordId)) memory.shown.set(recordId, working ? working.base : head?.revision.revId ?? null)
   return {
     line, body, pack, mayEdit: mayEdit(device, recordId), directWork: directWorkOfVisit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
-    proposed: proposedLines(device, recordId),
+    proposed: proposedLines(device, recordId), decisions: decisionLines(device, recordId),
     joinedFrom: joinedFrom(device, recordId), addedTogether: addedTogether(device, recordId, body), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),
     ...(head && { head: { capturedAt: head.revision.capturedAt, ...(head.receivedAt !== undefined && { receivedAt: head.receivedAt }) } }),
@@ -80,7 +81,8 @@ function proposedLines(device: OpenDevice, recordId: RecordId): HistoryLine[] {
   const signatures = standing.kind === 'signed' ? [standing.head] : standing.kind === 'conflict' && standing.doubleSign ? standing.heads.slice(0, 2) : []
   if (signatures.length === 0) return []
   const revisions = device.memory.revisionsOf(recordId).map((known) => known.revision)
-  const signed = new Set(signatures.flatMap((signature) => [signature.revId, ...ancestorsOf(signature, revisions)]))
+  const settled = revisions.filter((revision) => revision.act === 'settle')
+  const signed = new Set([...signatures, ...settled].flatMap((one) => [one.revId, ...ancestorsOf(one, revisions)]))
   const byId = new Map(revisions.map((revision) => [revision.revId, revision]))
   const isOnlySigned = (revId: RevisionId): boolean => {
     const revision = byId.get(revId)
