@@ -1,17 +1,8 @@
 import type { Bytes } from './bytes.ts'
 
-export const NONCE_BYTES = 12
-export const TAG_BYTES = 16
-export const KEY_BYTES = 32
-
 /** A key for AES-256-GCM that WebCrypto will not hand back. */
 export function importAesKey(raw: Bytes, usages: readonly KeyUsage[] = ['encrypt', 'decrypt']): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [...usages])
-}
-
-/** Ciphertext with its 16-byte tag. A nonce must be used once with a key. */
-export async function encrypt(key: CryptoKey, nonce: Bytes, associatedData: Bytes, plain: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: associatedData }, key, plain))
 }
 
 /** The plaintext, or null if key, nonce, associated data or a single bit is not what was sealed. */

@@ -1,4 +1,5 @@
-import { decrypt, encrypt, importAesKey, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './aead.ts'
+import { decrypt, importAesKey } from './aead.ts'
+import { encrypt, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './encrypt.ts'
 import { type Bytes, joinBytes, lengthPrefixed, type RandomBytes, toHex } from './bytes.ts'
 import { derivePurposeKey } from './purpose-keys.ts'
 import type { OpenVault } from './vault.ts'

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { decrypt, encrypt, importAesKey, NONCE_BYTES, TAG_BYTES } from './aead.ts'
+import { decrypt, importAesKey } from './aead.ts'
+import { encrypt, NONCE_BYTES, TAG_BYTES } from './encrypt.ts'
 import { type Bytes, joinBytes, lengthPrefixed, type RandomBytes, randomBytes, toHex, utf8 } from './bytes.ts'
 import { type CaseKey, createCaseKeys, WRAPPED_KEY_BYTES } from './case-keys.ts'
 import { pad, unpad } from './padding.ts'

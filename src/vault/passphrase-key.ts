@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm'
-import { KEY_BYTES } from './aead.ts'
+import { KEY_BYTES } from './encrypt.ts'
 import type { Bytes } from './bytes.ts'
 
 /** What one guess at the passphrase costs with Argon2id: memory in KiB, passes over it, lanes. */

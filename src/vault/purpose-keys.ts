@@ -1,6 +1,6 @@
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { KEY_BYTES } from './aead.ts'
+import { KEY_BYTES } from './encrypt.ts'
 import { type Bytes, utf8 } from './bytes.ts'
 
 /** What a key under the vault key is for: `case-wrap` wraps case keys, `index` makes blind ids. */

@@ -1,4 +1,5 @@
 import { type Bytes, fromHex } from './bytes.ts'
+import { readPublicKey } from './hpke/read-public-key.ts'
 import { PUBLIC_KEY_BYTES } from './hpke/schedule.ts'
 import { nameRecoveryKey } from './slots.ts'
 
@@ -18,8 +19,6 @@ export async function fingerprintOf(hex: string): Promise<string> {
 
 /** Reads a public key written as 130 hex digits; null if that is no point on the curve, so that no vault is sealed to nothing. */
 export async function readRecoveryKey(hex: string): Promise<RecoveryKey | null> {
-  const publicKey = fromHex(hex, PUBLIC_KEY_BYTES)
-  if (!publicKey) return null
-  const onCurve = await crypto.subtle.importKey('raw', publicKey, { name: 'ECDH', namedCurve: 'P-256' }, false, []).catch(() => null)
-  return onCurve && { publicKey, fingerprint: await nameRecoveryKey(publicKey) }
+  const publicKey = await readPublicKey(hex)
+  return publicKey && { publicKey, fingerprint: await nameRecoveryKey(publicKey) }
 }

@@ -1,4 +1,5 @@
-import { decrypt, encrypt, importAesKey, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './aead.ts'
+import { decrypt, importAesKey } from './aead.ts'
+import { encrypt, KEY_BYTES, NONCE_BYTES, TAG_BYTES } from './encrypt.ts'
 import { type Bytes, fromHex, lengthPrefixed, type RandomBytes, toHex } from './bytes.ts'
 import { sealTo } from './hpke/seal-to.ts'
 import { derivePassphraseKey, isCostAllowed, normalisePassphrase, type PassphraseCost, SALT_BYTES, USUAL_COST } from './passphrase-key.ts'

@@ -1,4 +1,4 @@
-import { KEY_BYTES } from './aead.ts'
+import { KEY_BYTES } from './encrypt.ts'
 import { type Bytes, type RandomBytes, randomBytes } from './bytes.ts'
 import { makePassphraseSlot, makeRecoverySlot, openPassphraseSlot, type Slot, type VaultPlace } from './slots.ts'
 

@@ -1,4 +1,4 @@
-import { KEY_BYTES, TAG_BYTES } from '../aead.ts'
+import { KEY_BYTES, TAG_BYTES } from '../encrypt.ts'
 import { type Bytes, fromHex } from '../bytes.ts'
 import { RECOVERY_INFO, type RecoverySlot, slotData, type VaultPlace } from '../slots.ts'
 import { type HpkeRecipient, openWith } from './open-with.ts'

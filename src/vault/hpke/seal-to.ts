@@ -1,4 +1,4 @@
-import { encrypt, importAesKey } from '../aead.ts'
+import { encrypt, importSealingKey } from '../encrypt.ts'
 import type { Bytes } from '../bytes.ts'
 import { scheduleHpke } from './schedule.ts'
 
@@ -14,5 +14,5 @@ export async function sealTo(publicKey: Bytes, info: Bytes, associatedData: Byte
   const ephemeral = new Uint8Array(await crypto.subtle.exportKey('raw', own.publicKey))
   const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: recipient }, own.privateKey, 256))
   const { key, nonce } = scheduleHpke(shared, ephemeral, publicKey, info, keyBytes)
-  return { ephemeral, sealed: await encrypt(await importAesKey(key, ['encrypt']), nonce, associatedData, plain) }
+  return { ephemeral, sealed: await encrypt(await importSealingKey(key), nonce, associatedData, plain) }
 }

@@ -1,0 +1,115 @@
+import { decrypt, importAesKey } from '../aead.ts'
+import type { Bytes } from '../bytes.ts'
+import { hashBytes } from '../hash-bytes.ts'
+import { type HpkeRecipient, openWith } from '../hpke/open-with.ts'
+import { unpad } from '../padding.ts'
+import { captureInfo, chainStart, type CaptureKeys, type ChunkParts, contentData, lockData, nameCaptureKey, readChunk } from './chunk-form.ts'
+
+export interface OpenedChunks {
+  /** The events of all chunks that open, in order. */
+  readonly events: readonly unknown[]
+  /** The highest number known to have been given. */
+  readonly chunks: number
+  /** Numbers that are not there or do not open. */
+  readonly missing: readonly number[]
+  /** Each opened chunk names the hash of the one before it, where that one opened too. */
+  readonly chained: boolean
+  /** Chunks that open with another key than this one: sealed to somebody else. */
+  readonly foreign: readonly number[]
+}
+
+interface OpenedChunk {
+  readonly events: readonly unknown[]
+  readonly hash: string
+  readonly prev: string
+}
+
+/** One copy of a chunk, under the number that it lay under. */
+export interface ChunkCopy {
+  readonly seq: number
+  readonly chunk: Uint8Array
+}
+
+/** More than two days without a pause: a number above it was never given, it is damage. */
+const HIGHEST_SEQ = 100_000
+
+/**
+ * Opens a session's chunks in order and says what is missing, does not open or does not follow on what came before. `copies` may hold a
+ * number several times, from several places; of two that both open, the one that the next names counts. `lastSeq`: the highest number that
+ * was counted elsewhere, so that a tail cut off is noticed. Never throws for bad bytes.
+ */
+export async function openChunks(
+  recipient: HpkeRecipient, keys: Pick<CaptureKeys, 'sessionId' | 'publicKey'>, copies: readonly ChunkCopy[], lastSeq = 0,
+): Promise<OpenedChunks> {
+  const keyName = await nameCaptureKey(recipient.publicKey)
+  const bySeq = new Map<number, OpenedChunk[]>()
+  const foreign = new Set<number>()
+  let chunks = isSeq(lastSeq) ? lastSeq : 0
+  for (const { seq: lyingAt, chunk } of copies) {
+    if (isSeq(lyingAt)) chunks = Math.max(chunks, lyingAt)
+    const parts = readChunk(chunk)
+    if (!parts || !isSeq(parts.seq)) continue
+    // What is sealed says which number it is, wherever it was found.
+    const events = await openChunk(recipient, keyName, keys.sessionId, parts)
+    if (events) {
+      const hash = await hashBytes(Uint8Array.from(chunk))
+      const others = bySeq.get(parts.seq) ?? []
+      if (!others.some((other) => other.hash === hash)) bySeq.set(parts.seq, [...others, { events, hash, prev: parts.prev }])
+      chunks = Math.max(chunks, parts.seq)
+    } else if (!parts.locks.some((lock) => lock.keyName === keyName)) {
+      foreign.add(lyingAt)
+    }
+  }
+  return lineUp(await chainStart(keys), bySeq, chunks, foreign)
+}
+
+function isSeq(seq: number): boolean {
+  return Number.isSafeInteger(seq) && seq >= 1 && seq <= HIGHEST_SEQ
+}
+
+function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]>, chunks: number, foreign: ReadonlySet<number>): OpenedChunks {
+  // From the end, for a chunk says which one came before it.
+  const line: (OpenedChunk | undefined)[] = []
+  for (let seq = chunks; seq >= 1; seq -= 1) {
+    const candidates = bySeq.get(seq) ?? []
+    const named = line[seq + 1]?.prev
+    // What was told again after a failure holds all that was told before, and more.
+    line[seq] = candidates.find((one) => one.hash === named) ?? [...candidates].sort((a, b) => b.events.length - a.events.length)[0]
+  }
+  const missing: number[] = []
+  const events: unknown[] = []
+  let chained = true
+  for (let seq = 1; seq <= chunks; seq += 1) {
+    const chunk = line[seq]
+    if (!chunk) {
+      missing.push(seq)
+      continue
+    }
+    for (const event of chunk.events) events.push(event)
+    const before = seq === 1 ? start : line[seq - 1]?.hash
+    if (before !== undefined && before !== chunk.prev) chained = false
+  }
+  return { events, chunks, missing, chained, foreign: [...foreign].filter((seq) => !bySeq.has(seq)).sort((a, b) => a - b) }
+}
+
+/** The events of one chunk, or null. */
+async function openChunk(recipient: HpkeRecipient, keyName: string, sessionId: string, { seq, prev, locks, nonce, sealed }: ChunkParts): Promise<readonly unknown[] | null> {
+  for (const lock of locks) {
+    if (lock.keyName !== keyName) continue
+    const contentKey = await openWith(recipient, lock.ephemeral, captureInfo(sessionId), lockData(sessionId, seq, prev), lock.wrapped)
+    const padded = contentKey && await decrypt(await importAesKey(contentKey, ['decrypt']), nonce, contentData(sessionId, seq, prev, locks), sealed)
+    const plain = padded && unpad(padded)
+    const events = plain && readEvents(plain)
+    if (events) return events
+  }
+  return null
+}
+
+function readEvents(plain: Bytes): readonly unknown[] | null {
+  try {
+    const events = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain)) as unknown
+    return Array.isArray(events) ? events : null
+  } catch {
+    return null
+  }
+}
