@@ -41,7 +41,11 @@ test('a note signed on two devices without signal is settled by a person; all se
   await sign(steves, 'She likes school a lot.')
   await sign(mos, 'She does not like school.')
   for (const device of [...all, ...all]) await talk(device)
-  for (const device of [steves, mos]) expect((await device.api.conflicts()).map((line) => line.recordId)).toContain(recordId)
+  for (const device of [steves, mos]) {
+    expect((await device.api.conflicts()).map((line) => line.recordId)).toContain(recordId)
+    // Two signatures are no draft: the note is read, not written in.
+    expect(await device.api.visit(recordId)).toMatchObject({ mayEdit: false, line: { stand: 'needs-settling' } })
+  }
 
   const shown = await mos.api.conflict(recordId)
   expect(shown?.doubleSign).toBe(true)

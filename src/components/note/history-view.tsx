@@ -98,12 +98,18 @@ function Revision({ line, opened, childName, onClose }: { readonly line: History
       {opened.kind === 'here' && (
         <>
           <section class="stack">
-            <h3>{opened.before === undefined ? 'The first revision' : 'What changed from the one before'}</h3>
-            {opened.before !== undefined && <ChangesView differences={differencesBetween(opened.before, opened.body, childName)} headingLevel={4} />}
+            <h3>{headingOf(line.act, opened.before === undefined)}</h3>
+            {line.act === 'settle' && <p>A person decided that these signed words stand. What was not chosen is a revision of its own in this list.</p>}
+            {opened.before !== undefined && line.act !== 'settle' && <ChangesView differences={differencesBetween(opened.before, opened.body, childName)} headingLevel={4} />}
           </section>
-          <Details summary="The note as it was" open={opened.before === undefined}><NoteSheet body={opened.body} childName={childName} /></Details>
+          <Details summary="The note as it was" open={opened.before === undefined || line.act === 'settle'}><NoteSheet body={opened.body} childName={childName} /></Details>
         </>
       )}
     </>
   )
+}
+
+function headingOf(act: Act, isFirst: boolean): string {
+  if (act === 'settle') return 'A decision'
+  return isFirst ? 'The first revision' : 'What changed from the one before'
 }

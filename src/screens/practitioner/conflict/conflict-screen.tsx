@@ -25,9 +25,9 @@ export function ConflictScreen({ recordId }: { readonly recordId: RecordId }) {
   if (answer.kind === 'loading') return <p class="loading" role="status">Laying the two versions side by side</p>
   if (answer.kind === 'failed') return <Ended title="The two versions could not be opened" words="Both are safe. Go back and try again." recordId={recordId} />
   const { conflict, visit } = answer.value
-  if (settled) return <Ended title="Settled" words="The note is one again, as you decided. The words that were not chosen stay in its history." recordId={recordId} />
+  if (settled) return <Ended title="Settled" words="The note is one again, as you decided. What was not chosen stays in its history." recordId={recordId} />
   if (conflict === null || visit === null) return <Ended title="There is nothing to settle" words="This note is one. It may have been settled on another device." recordId={recordId} />
-  if (conflict.doubleSign) return <DoubleSign view={conflict} recordId={recordId} childName={nameOfChild(visit)} />
+  if (conflict.doubleSign) return <DoubleSign view={conflict} recordId={recordId} childName={nameOfChild(visit)} onSettled={() => setSettled(true)} />
   return <Settle recordId={recordId} view={conflict} visit={visit} onSettled={() => setSettled(true)} />
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../../components/action/button.tsx'
 import { BesideList } from '../../../components/note/beside-list.tsx'
 import { differencesBetween } from '../../../components/note/changes.ts'
 import { ChangesView } from '../../../components/note/changes-view.tsx'
+import { Decisions } from '../../../components/note/decisions.tsx'
 import { HistoryView } from '../../../components/note/history-view.tsx'
 import { NoteSheet } from '../../../components/note/note-sheet.tsx'
 import { hashName } from '../../../components/note/note-words.ts'
@@ -82,6 +83,8 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
             <p>Name of the signed text: <span class="hash">{view.headHash}</span></p>
           </Details>
         )}
+      {line.stand === 'needs-settling' && <p><strong>Signed twice.</strong> A practitioner of the case still has to say which signed text stands; both are in the history.</p>}
+      <Decisions items={view.decisions} />
       <SubNavigation label="This note" current={tab} onChoose={setTab} items={[
         { id: 'note', label: 'Note' },
         ...(lastRead === undefined ? [] : [{ id: 'changes' as const, label: 'What changed since you read it', count: differences.length }]),

@@ -102,9 +102,10 @@ function restsOn(device: OpenDevice, recordId: RecordId): string {
 export function mayEdit(device: OpenDevice, recordId: RecordId): boolean {
   const { memory, holdings } = device
   const caseId = memory.caseOf(recordId)
-  const standing = memory.standing(recordId).kind
+  const standing = memory.standing(recordId)
+  const frozen = standing.kind === 'signed' || standing.kind === 'withdrawn' || (standing.kind === 'conflict' && standing.doubleSign)
   return caseId !== undefined && holdings.cases.get(caseId)?.access === 'allocated'
-    && mayWrite(holdings.device.me.role, 'visit', 'draft') && standing !== 'signed' && standing !== 'withdrawn'
+    && mayWrite(holdings.device.me.role, 'visit', 'draft') && !frozen
 }
 
 export function pictureLines(device: OpenDevice, recordId: RecordId): PictureLine[] {

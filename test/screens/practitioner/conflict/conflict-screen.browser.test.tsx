@@ -76,10 +76,27 @@ test('two people are told by name, stacked on a tablet upright', async () => {
   await expectNoBarriers()
 })
 
-test('two signatures are shown and cannot be settled away', async () => {
-  await showScreen(CONFLICT_ROUTE, { conflict: async () => ({ ...CONFLICT, doubleSign: true, clashes: [] }) })
-  await until(() => expect(document.querySelector('h1')?.textContent).toBe('This note was signed twice'))
-  await expectNoBarriers()
+test('of two signatures a person chooses the one that stands, by keyboard, with both texts at hand', async () => {
+  const view = { ...CONFLICT, doubleSign: true, clashes: [], b: { ...CONFLICT.b, act: 'sign' as const, byName: 'Mo Brandt' }, bodyB: { ...CONFLICT.bodyB, analysis: 'Cassie is afraid.' } }
+  for (const [width, height] of [[1024, 768], [768, 1024]] as const) {
+    await page.viewport(width, height)
+    const { given } = await showScreen(CONFLICT_ROUTE, { conflict: async () => view, settleConflict: async () => ({ kind: 'saved', atMs: Date.now() }) })
+    await until(() => expect(document.querySelector('h1')?.textContent).toBe('This note was signed twice'))
+    await expectNoBarriers()
+    expect([...document.querySelectorAll('.way')].map((way) => way.textContent)).toEqual(['What I signed stands', 'What Mo Brandt signed stands'])
+    for (const way of document.querySelectorAll('.way')) expect(way.getBoundingClientRect().bottom).toBeLessThan(height)
+    expect(document.querySelector('.changes')?.textContent).toContain('Cassie is afraid.')
+    const press = async (name: string) => {
+      page.getByRole('button', { name }).element().focus()
+      await userEvent.keyboard('{Enter}')
+    }
+    await press('Let it stand')
+    expect(given('settleConflict')).toEqual([])
+    await press('What Mo Brandt signed stands')
+    await press('Let it stand')
+    await until(() => expect(given('settleConflict')[0]?.[1]).toEqual({ signature: { take: 'b' } }))
+    await until(() => expect(document.querySelector('h1')?.textContent).toBe('Settled'))
+  }
 })
 
 test('all notes to settle are listed', async () => {

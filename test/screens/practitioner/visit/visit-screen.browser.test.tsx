@@ -211,6 +211,22 @@ test('no one is named as speaker unasked; one tap names a person who was there',
   await until(() => expect(given('saveVisit').at(-1)?.[1].entries[0]).toMatchObject({ type: 'said', statement: { speaker: 'Cassie' } }))
 })
 
+test('leaving a late edit in the history is a decision of the person’s, and is shown with name and time', async () => {
+  let left = false
+  const decision = { line: historyLine({ revId: demoId(89) as RevisionId, act: 'settle', byName: 'Mo Brandt', capturedAt: '2026-11-24T08:15:00.000Z' }), left: 'late-edit' as const, leftLine: historyLine() }
+  const { given, device } = await showScreen(VISIT_ROUTE, {
+    visit: async () => (left ? { ...signedView(), proposed: [], decisions: [decision] } : signedView()),
+    leaveLateEdit: async () => { left = true; return { kind: 'saved', atMs: Date.now() } },
+  })
+  await until(() => expect(document.body.textContent).toContain('Three late marks'))
+  await userEvent.click(page.getByRole('button', { name: 'Leave it in the history' }))
+  expect(given('leaveLateEdit')).toEqual([[VISIT, demoId(82)]])
+  device.say({ kind: 'changed', topics: [VISIT] })
+  await until(() => expect(document.body.textContent).not.toContain('Words that arrived after signing'))
+  expect(document.querySelector('.decisions')?.textContent).toContain('Mo Brandt decided, 24 November 2026')
+  await expectNoBarriers()
+})
+
 test('a late edit is taken up as an addendum that names it, and a question is answered by one', async () => {
   const { given } = await showScreen(VISIT_ROUTE, { visit: async () => signedView() })
   await until(() => expect(document.body.textContent).toContain('Words that arrived after signing'))

@@ -5,13 +5,14 @@ import { ChangesView } from '../../../../components/note/changes-view.tsx'
 import { Alert } from '../../../../components/page/alert.tsx'
 import { instantInWords } from '../../../../components/words/date-in-words.ts'
 import { readBody } from '../../../../record/bodies.ts'
-import type { RevisionId } from '../../../../record/ids.ts'
+import type { RecordId, RevisionId } from '../../../../record/ids.ts'
 import type { VisitBody } from '../../../../record/visit.ts'
 import type { HistoryLine } from '../../../../workers/device-api.ts'
 import { device } from '../../../device.ts'
 import { useDeviceQuery } from '../../../use-device-query.ts'
 
 interface LateEditProps {
+  readonly recordId: RecordId
   readonly line: HistoryLine
   readonly signed: VisitBody
   readonly childName: (id: string) => string
@@ -20,15 +21,19 @@ interface LateEditProps {
   readonly onTakeUp: (revId: RevisionId, before: VisitBody, later: VisitBody) => void
 }
 
-/** Words that arrived after signing: a person takes them up as an addendum or leaves them. They never change the signed note. */
-export function LateEdit({ line, signed, childName, takenUp, onTakeUp }: LateEditProps) {
-  const [left, setLeft] = useState(false)
+/** Words that arrived after signing: a person takes them up as an addendum or leaves them, which is a decision in the record. They never change the signed note. */
+export function LateEdit({ recordId, line, signed, childName, takenUp, onTakeUp }: LateEditProps) {
+  const [trouble, setTrouble] = useState<string>()
   // Against what it was written on: compared with the signed text, words signed later would look as if they had been taken out.
   const answer = useDeviceQuery(async () => ({ later: await bodyOf(line.revId), before: await bodyOf(line.parents[0]) }), [], [line.revId])
   const later = answer.kind === 'here' ? answer.value.later : null
   const before = answer.kind === 'here' ? answer.value.before ?? signed : signed
   const who = `${line.byName} wrote this ${line.thisDevice ? 'on this device' : 'on another device'}, ${instantInWords(line.capturedAt)}. It arrived after the note was signed.`
-  if (takenUp || left) return <p class="quiet small">{who} {takenUp ? 'It was taken up in an addendum.' : 'Left as it is; it stays in the history.'}</p>
+  const leave = async () => {
+    const answer = await device.leaveLateEdit(recordId, line.revId).catch(() => ({ kind: 'store-lost' as const }))
+    setTrouble(answer.kind === 'saved' || answer.kind === 'changed-meanwhile' ? undefined : answer.kind === 'no-room' ? 'Not kept: there is no room left on this device.' : 'Not kept. Try again.')
+  }
+  if (takenUp) return <p class="quiet small">{who} It was taken up in an addendum.</p>
   return (
     <Alert kind="attention" title="Words that arrived after signing">
       <p>{who}</p>
@@ -39,8 +44,9 @@ export function LateEdit({ line, signed, childName, takenUp, onTakeUp }: LateEdi
           <ChangesView differences={differencesBetween(before, later, childName)} />
           <div class="button-group">
             <Button onPress={() => onTakeUp(line.revId, before, later)}>Take it up as an addendum</Button>
-            <Button look="secondary" onPress={() => setLeft(true)}>Leave it in the history</Button>
+            <Button look="secondary" onPress={() => void leave()}>Leave it in the history</Button>
           </div>
+          {trouble !== undefined && <p role="alert">{trouble}</p>}
         </>
       )}
     </Alert>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../../components/action/back-link.tsx'
 import { Button } from '../../../../components/action/button.tsx'
 import { BesideList } from '../../../../components/note/beside-list.tsx'
+import { Decisions } from '../../../../components/note/decisions.tsx'
 import { NoteSheet } from '../../../../components/note/note-sheet.tsx'
 import { hashName } from '../../../../components/note/note-words.ts'
 import { Alert } from '../../../../components/page/alert.tsx'
@@ -63,8 +64,14 @@ export function SignedVisit({ recordId, view, unsavedBody }: SignedVisitProps) {
       {body.signature === undefined
         ? <p class="visit__facts">{line.stand === 'withdrawn' ? 'Withdrawn by' : 'Being written by'} {line.authorName}{body.withdrawnBecause === undefined ? '' : `: ${body.withdrawnBecause}`}</p>
         : <SignatureFacts signature={body.signature} hash={view.headHash} />}
+      {line.stand === 'needs-settling' && (
+        <Alert kind="attention" title="This note was signed twice" action={<Button look="secondary" onPress={() => navigate({ screen: 'conflict', recordId })}>Settle it</Button>}>
+          A person says which signed text stands. Below is one of them.
+        </Alert>
+      )}
+      <Decisions items={view.decisions} />
       {view.proposed.map((proposed) => (
-        <LateEdit key={proposed.revId} line={proposed} signed={body} childName={childName} takenUp={takenUp.has(proposed.revId)}
+        <LateEdit key={proposed.revId} recordId={recordId} line={proposed} signed={body} childName={childName} takenUp={takenUp.has(proposed.revId)}
           onTakeUp={(takesUp, before, later) => start({ reason: 'arrivedAfterSigning', takesUp, text: laterWords(before, later, childName) })} />
       ))}
       {questions.some((question) => !question.answered) && <Alert kind="attention" title="A question waits for your answer">It stands beside the note. Answer it with an addendum.</Alert>}
