@@ -7,7 +7,7 @@ import { demoStaff, demoTeams } from './demo/demo-staff.ts'
 import type { LogLine } from './http/request-context.ts'
 import { loadShell } from './http/shell.ts'
 import { filePictureStore } from './pictures/file-picture-store.ts'
-import { keepDemoRecoveryKey, readRecoveryKeySetting, type RecoveryPublicKey } from './recovery-key.ts'
+import { findOrganisationKeys, type KeySettings } from './organisation-keys.ts'
 import { seedDemo } from './seed-demo.ts'
 import type { Database } from './sql/database.ts'
 import { openPgliteDatabase } from './sql/pglite-database.ts'
@@ -21,8 +21,8 @@ export interface ServerSettings {
   /** A PostgreSQL server; the embedded one without it. */
   readonly databaseUrl?: string
   readonly demo: boolean
-  /** A public JWK or the path of one. Without it a demo keeps a key of its own, and elsewhere devices have no recovery. */
-  readonly recoveryPublicKey?: string
+  /** Public keys of the organisation. Without one a demo keeps its own; elsewhere devices have no recovery, no second way to a child's words, no feedback. */
+  readonly publicKeys?: KeySettings
   /** Devices keep the untouched file of a photograph as well; false without it. */
   readonly keepOriginals?: boolean
   /** The built app. */
@@ -46,14 +46,15 @@ const FINISH_WITHIN_MS = 5000
 /** Starts the central record on a port. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   await mkdir(settings.dataFolder, { recursive: true })
-  const recoveryKey = await findRecoveryKey(settings)
+  const keys = await findOrganisationKeys(settings.publicKeys ?? {}, settings.demo ? settings.dataFolder : null)
   const database: Database = settings.databaseUrl === undefined
     ? await openPgliteDatabase(join(settings.dataFolder, 'database'))
     : openPostgresDatabase(settings.databaseUrl)
   try {
     const record = await createCentralRecord({
       database, clock: systemClock, random: systemRandom, pictures: filePictureStore(join(settings.dataFolder, 'pictures')),
-      log: settings.log, demo: settings.demo, ...(recoveryKey && { recoveryKey: recoveryKey.hex }),
+      log: settings.log, demo: settings.demo, ...(keys.recovery && { recoveryKey: keys.recovery.hex }),
+      ...(keys.ingest && { ingestKey: keys.ingest.hex }), ...(keys.insights && { insightsKey: keys.insights.hex }),
       keepOriginals: settings.keepOriginals ?? false, shell: await loadShell(settings.shellFolder),
     })
     const seeded = settings.demo && await seedDemo(database, systemClock, { teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())) })
@@ -61,7 +62,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     return {
       port,
       seeded,
-      ...(recoveryKey && { recovery: { fingerprint: recoveryKey.fingerprint, ofDemo: settings.recoveryPublicKey === undefined } }),
+      ...(keys.recovery && { recovery: keys.recovery }),
       async stop() {
         record.endStreams()
         await new Promise<void>((resolve) => {
@@ -76,11 +77,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await database.close()
     throw error
   }
-}
-
-async function findRecoveryKey(settings: ServerSettings): Promise<RecoveryPublicKey | null> {
-  if (settings.recoveryPublicKey !== undefined) return readRecoveryKeySetting(settings.recoveryPublicKey)
-  return settings.demo ? keepDemoRecoveryKey(settings.dataFolder) : null
 }
 
 function listen(port: number, fetch: (request: Request, env: unknown) => Response | Promise<Response>) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { demoStaff } from './demo/demo-staff.ts'
 import { requestLog } from './request-log.ts'
-import { DEMO_KEY_FILE } from './recovery-key.ts'
+import { ORGANISATION_KEYS, type KeySettings, type OrganisationKeyName } from './organisation-keys.ts'
 import { startServer } from './server.ts'
 
 // npm start. Settings come from the environment; see docs/operations.md.
@@ -21,7 +21,7 @@ const server = await startServer({
   log: requestLog(),
   keepOriginals: env['KEEP_ORIGINALS'] === '1',
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
-  ...(env['RECOVERY_PUBLIC_KEY'] ? { recoveryPublicKey: env['RECOVERY_PUBLIC_KEY'] } : {}),
+  publicKeys: keySettings(),
 }).catch((error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4174 npm start` : error.message))
 
 const address = `http://localhost:${server.port}`
@@ -34,7 +34,7 @@ if (demo) {
 }
 const { recovery } = server
 if (recovery) console.log(`New devices are also sealed to the recovery key ${recovery.fingerprint.replace(/.{4}(?=.)/g, '$& ')}`)
-if (recovery?.ofDemo) console.log(`  a demo key: its private half lies unprotected in ${join(dataFolder, DEMO_KEY_FILE)}`)
+if (recovery?.ofDemo) console.log(`  a demo key: its private half lies unprotected in ${join(dataFolder, ORGANISATION_KEYS.recovery.demoFile)}`)
 if (!recovery) console.log('No RECOVERY_PUBLIC_KEY: a device whose passphrase is lost cannot be recovered by anyone.')
 if (env['KEEP_ORIGINALS'] === '1') console.log('KEEP_ORIGINALS: devices also send the camera’s untouched files; place and time may stand in them.')
 if (!demo) console.log('Nobody can sign in yet: sign-in through your organisation is not built. DEMO=1 opens the demo sign-in.')
@@ -47,6 +47,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stopping = true
     void server.stop().then(() => process.exit(0))
   })
+}
+
+function keySettings(): KeySettings {
+  const given = Object.entries(ORGANISATION_KEYS).flatMap(([name, { setting }]) => (env[setting] ? [[name as OrganisationKeyName, env[setting]] as const] : []))
+  return Object.fromEntries(given)
 }
 
 /** Ends the start in words. */

@@ -41,6 +41,10 @@ export type KeptItem = z.infer<typeof KeptItem>
 export const NotAnswered = z.enum(['skip', 'dont-know', 'dont-want-to-say'])
 export type NotAnswered = z.infer<typeof NotAnswered>
 
+/** Most pages of a session and pictures of a page: far beyond what a child makes, so that one record stays one record. */
+export const MOST_PAGES = 200
+export const MOST_PICTURES = 50
+
 /** One use of one tool. `answers` is the tool's own form at `toolVersion`. */
 export const DirectWorkPage = z.object({
   pageId: ItemId,
@@ -59,7 +63,7 @@ export const DirectWorkPage = z.object({
   /** In which order choices lay on the screen. */
   orders: z.array(z.object({ what: ShortText, order: z.array(ShortText) })),
   prompts: z.array(z.object({ promptId: ShortText, version: z.int(), wording: LongText, kind: PromptKind, at: Instant })),
-  pictures: z.array(z.object({ canvas: ShortText, picture: PictureRef, strokes: z.optional(PictureRef) })),
+  pictures: z.array(z.object({ canvas: ShortText, picture: PictureRef, strokes: z.optional(PictureRef) })).check(z.maxLength(MOST_PICTURES)),
   /** `let-go`: the child chose that the page is not kept; then there is no answer, item or picture. */
   keeping: z.enum(['kept', 'let-go', 'not-asked']),
 })
@@ -97,7 +101,7 @@ export const DirectWorkBody = z.object({
   signing: ShortText,
   communicationPartner: ShortText,
   accessProfile: JsonValue,
-  pages: z.array(DirectWorkPage),
+  pages: z.array(DirectWorkPage).check(z.maxLength(MOST_PAGES)),
   /** Stop, break and hide as they were pressed: times only, no reasons. */
   pauses: z.array(z.object({ kind: z.enum(['stop', 'break', 'back-from-break', 'hide', 'back-from-hide']), at: Instant })),
   proof: z.optional(CaptureProof),

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { DeviceId, Instant, StaffId } from '../record/ids.ts'
 import { Staff } from '../record/staff.ts'
 
-/** An organisation's public recovery key (P-256, uncompressed) in lower-case hex: 130 digits. */
-export const RecoveryPublicKey = z.string().check(z.regex(/^04[0-9a-f]{128}$/))
+/** A public key of the organisation (P-256, uncompressed) in lower-case hex: 130 digits. */
+export const OrganisationPublicKey = z.string().check(z.regex(/^04[0-9a-f]{128}$/))
 
 // GET /api/hello: proof that our API answered (never navigator.onLine, never a bare 200).
 export const HelloReply = z.object({
@@ -18,7 +18,11 @@ export const HelloReply = z.object({
   demoStaff: z.optional(z.array(Staff)),
   signedInAs: z.optional(Staff),
   /** What a new device's vault is also sealed to; absent where nobody but its owner can open a device. */
-  recoveryKey: z.optional(RecoveryPublicKey),
+  recoveryKey: z.optional(OrganisationPublicKey),
+  /** What a child's hand-over is sealed to beside the practitioner, so that no tablet's loss of its vault loses a child's words. */
+  ingestKey: z.optional(OrganisationPublicKey),
+  /** What children's feedback is sealed to: nobody who works on a case holds the other half. */
+  insightsKey: z.optional(OrganisationPublicKey),
   /** Whether devices keep the untouched file of a photograph as well; absent: they do not. */
   keepOriginals: z.optional(z.boolean()),
 })

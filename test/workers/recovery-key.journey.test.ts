@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
-import { readRecoveryKeySetting } from '../../src/central-record/recovery-key.ts'
+import { readKeySetting } from '../../src/central-record/organisation-keys.ts'
 import { openPgliteDatabase } from '../../src/central-record/sql/pglite-database.ts'
 import type { Database } from '../../src/central-record/sql/database.ts'
 import type { StaffId } from '../../src/record/ids.ts'
@@ -13,7 +13,7 @@ import { PASSPHRASE, startTestDevice, talk } from './setup/test-device.ts'
 const opened: Database[] = []
 afterEach(async () => { for (const database of opened.splice(0)) await database.close() })
 
-const newKey = () => readRecoveryKeySetting(JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' })))
+const newKey = () => readKeySetting('recovery', JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' })))
 
 /** A network whose owner puts a key of their own into what the record gives out. */
 function giveOut(inner: Network, key: () => string | undefined): Network {

@@ -25,7 +25,7 @@ export function createApp(parts: Parts): Hono<AppEnv> {
     const startMs = parts.clock.nowMs()
     context.set('requestId', parts.random.uuid())
     await next()
-    for (const [name, value] of Object.entries(EVERYWHERE)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(EVERYWHERE)) if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     logLine(parts, context, startMs)
   })
   app.use('/api/*', async (context, next) => {

@@ -18,6 +18,9 @@ export interface CentralRecordDeps {
   readonly demo: boolean
   /** The organisation's public recovery key, in hex. */
   readonly recoveryKey?: string
+  /** The keys that a child's hand-over and a child's feedback are sealed to, in hex. */
+  readonly ingestKey?: string
+  readonly insightsKey?: string
   /** Devices keep the untouched file of a photograph as well. */
   readonly keepOriginals?: boolean
   /** The built app; absent when only the API is wanted. */

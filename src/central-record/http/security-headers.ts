@@ -6,6 +6,12 @@ const DOCUMENT_POLICY = [
   `require-trusted-types-for 'script'`, `trusted-types doorstep`,
 ].join('; ')
 
+/** The child's page: nothing leaves it, nothing is sent from it, nothing frames it. */
+const CHILD_POLICY = [
+  `default-src 'none'`, `script-src 'self'`, `worker-src 'self'`, `style-src 'self'`, `img-src 'self' blob:`, `font-src 'self'`, `connect-src 'none'`,
+  `form-action 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `require-trusted-types-for 'script'`, `trusted-types doorstep`,
+].join('; ')
+
 /** Workers whose own answer decides what they may do. The one with the keys has no network at all. */
 const WORKER_POLICIES: readonly (readonly [name: RegExp, policy: string])[] = [
   [/\/device\.worker-[\w-]+\.js$/, `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'; connect-src 'none'`],
@@ -29,8 +35,21 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 }
 
+/** The file of the child's page. */
+export const CHILD_PAGE = '/child.html'
+
+/**
+ * What the child's page says otherwise than every other answer. Without cross-origin isolation it may not share a process with the
+ * staff's isolated page, so the browser gives it a fresh one and ends the one that held the open record.
+ */
+export const CHILD_HEADERS: Readonly<Record<string, string>> = {
+  'cross-origin-embedder-policy': 'unsafe-none',
+  'permissions-policy': PERMISSIONS.replace('camera=(self)', 'camera=()'),
+}
+
 /** The content security policy of one answer, by the path of the file it holds. */
 export function policyFor(path: string): string {
+  if (path === CHILD_PAGE) return CHILD_POLICY
   return WORKER_POLICIES.find(([name]) => name.test(path))?.[1] ?? DOCUMENT_POLICY
 }
 

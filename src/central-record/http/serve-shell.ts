@@ -1,16 +1,19 @@
-import { policyFor } from './security-headers.ts'
+import { CHILD_HEADERS, CHILD_PAGE, policyFor } from './security-headers.ts'
 import type { AppContext } from './request-context.ts'
 import type { Shell, ShellFile } from './shell.ts'
 
 /** Files whose name holds a hash of their content. */
 const HASHED = /^\/(?:assets|workers)\/.*-[\w-]{6,}\.\w+$/
 
+/** Addresses that stand for a page. */
+const PAGES: ReadonlyMap<string, string> = new Map([['/', '/index.html'], ['/child', CHILD_PAGE], ['/child/', CHILD_PAGE]])
+
 /**
  * Answers with a built file. Only a navigation to a page gets index.html: an unknown script or picture is a 404, so that no
  * browser ever keeps a page under a script's name.
  */
 export function serveShell(context: AppContext, shell: Shell): Response {
-  const path = context.req.path === '/' ? '/index.html' : context.req.path
+  const path = PAGES.get(context.req.path) ?? context.req.path
   const file = shell.get(path)
   if (file) return send(context, path, file)
   const page = isNavigation(context) ? shell.get('/index.html') : undefined
@@ -33,6 +36,7 @@ function send(context: AppContext, path: string, file: ShellFile): Response {
     'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-security-policy': policyFor(path),
     vary: 'accept-encoding',
+    ...(path === CHILD_PAGE ? CHILD_HEADERS : {}),
   })
   const takesGzip = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
   const bytes = takesGzip && file.gzipped ? file.gzipped : file.bytes

@@ -1,10 +1,11 @@
 import { ledgerHashOf } from '../../record/content-hash.ts'
 import { audienceOf } from '../../record/may.ts'
 import type { DrawingBody, PhotographBody, PictureRef } from '../../record/artefact.ts'
+import type { DirectWorkBody } from '../../record/direct-work.ts'
 import type { Revision } from '../../record/revision.ts'
 import type { Sql } from '../sql/database.ts'
 import { addLedgerRows, addRelease, moveCaseHead, type CaseHead, type LedgerVerdict, type NewRow, type Receipt } from '../sql/tables/ledger.ts'
-import { addPicturePlace, type PicturePart } from '../sql/tables/pictures.ts'
+import { addPicturePlaces, type PicturePart } from '../sql/tables/pictures.ts'
 
 /**
  * The open end of one case's ledger, its counter row locked. Rows gather here and go to the table together. Call `settle`
@@ -55,18 +56,23 @@ export function caseWriter(sql: Sql, caseId: string, start: CaseHead): CaseWrite
   }
 }
 
-/** Notes which pictures a drawing or photograph shows. */
+/** Notes which pictures a drawing, a photograph or direct work shows. */
 export async function placePictures(sql: Sql, revision: Revision, escrowed: boolean): Promise<void> {
   const visitId = visitOf(revision)
   if (visitId === null) return
-  for (const [part, { sha256 }] of picturesOf(revision)) {
-    await addPicturePlace(sql, { caseId: revision.caseId, sha256, revId: revision.revId, visitId, part, escrowed })
-  }
+  const places = picturesOf(revision).map(([part, { sha256 }]) => ({ sha256, part }))
+  await addPicturePlaces(sql, { caseId: revision.caseId, revId: revision.revId, visitId, escrowed }, places)
 }
 
 function visitOf(revision: Revision): string | null {
   if (revision.kind === 'visit' && revision.act === 'withdraw') return revision.recordId
-  return revision.kind === 'drawing' || revision.kind === 'photograph' ? (revision.body as unknown as DrawingBody).visitId : null
+  switch (revision.kind) {
+    case 'drawing':
+    case 'photograph':
+    case 'direct-work':
+    case 'direct-work-note': return (revision.body as unknown as Pick<DrawingBody, 'visitId'>).visitId
+    default: return null
+  }
 }
 
 function picturesOf(revision: Revision): (readonly [PicturePart, PictureRef])[] {
@@ -77,6 +83,10 @@ function picturesOf(revision: Revision): (readonly [PicturePart, PictureRef])[] 
   if (revision.kind === 'photograph') {
     const body = revision.body as unknown as PhotographBody
     return body.original ? [['picture', body.picture], ['original', body.original]] : [['picture', body.picture]]
+  }
+  if (revision.kind === 'direct-work') {
+    const { pages } = revision.body as unknown as DirectWorkBody
+    return pages.flatMap(({ pictures }) => pictures.flatMap(({ picture, strokes }) => (strokes ? [['picture', picture] as const, ['strokes', strokes] as const] : [['picture', picture] as const])))
   }
   return []
 }

@@ -12,6 +12,9 @@ import type { LedgerDeps, Pusher } from './accept-push.ts'
 /** Most JSON of ledger rows in one reply, in UTF-16 code units, unless one row or one release is larger. */
 export const MAX_PULL_TEXT = 4 * 1024 * 1024
 
+/** A UTF-16 code unit is at most three bytes of UTF-8: what is read by bytes is never less than what a reply takes. */
+const MOST_BYTES_A_UNIT = 3
+
 /** As `CasePage` of the wire, with each revision still the JSON text that was stored. */
 export interface TextPage {
   readonly caseId: string
@@ -32,18 +35,23 @@ export interface Changes {
 
 /**
  * Everything after the cursors that this person may see, by row-level security alone. A cursor for another's case is ignored.
- * What was read is in the audit before the answer is given.
+ * Whoever answers with them first has them noted by `auditReading`.
  */
 export async function changesSince(deps: LedgerDeps, reader: Pusher, request: PullRequest): Promise<Changes> {
   const at = nowOf(deps.clock)
   const isSupervisor = reader.staff.role === 'supervisor'
-  const changes = await deps.database.transaction({ kind: 'staff', staffId: reader.staff.id, deviceId: reader.deviceId, at }, async (sql) => {
+  return deps.database.transaction({ kind: 'staff', staffId: reader.staff.id, deviceId: reader.deviceId, at }, async (sql) => {
     // Heads are read before rows: a row that commits in between is read twice at worst, never passed over.
     const cases = await visibleHeads(sql)
     const read = await readPages(sql, cases, request, isSupervisor)
     const [staff, escrow] = [await staffKnownTo(sql, reader.staff.id), await visibleEscrow(sql)]
     return { cases, ...read, staff, escrow, ...(isSupervisor ? { devices: await teamDevices(sql) } : {}) }
   })
+}
+
+/** Puts into the audit what was read, and notes what the device said of itself. The answer may only be given once this resolves. */
+export async function auditReading(deps: LedgerDeps, reader: Pusher, request: PullRequest, changes: Changes): Promise<void> {
+  const at = nowOf(deps.clock)
   await deps.database.transaction({ kind: 'system', at }, async (sql) => {
     await noteStillOnDevice(sql, reader.deviceId, reader.staff.id, request.stillOnDevice, at)
     // In the order of case ids, so that two readers never hold each other up in a ring.
@@ -53,7 +61,6 @@ export async function changesSince(deps: LedgerDeps, reader: Pusher, request: Pu
       await addAudit(sql, { stream: caseId, staffId: reader.staff.id, deviceId: reader.deviceId, what: 'pull', facts, at })
     }
   })
-  return changes
 }
 
 function cursorOf(request: PullRequest, caseId: string): number {
@@ -69,7 +76,7 @@ async function readPages(sql: Sql, cases: Changes['cases'], request: PullRequest
     const after = cursorOf(request, caseId)
     if (after >= headSeq) continue
     if (rowsLeft <= 0 || textLeft <= 0) return { pages, more: true }
-    const read = isSupervisor ? await releasedRowsAfter(sql, caseId, after, rowsLeft) : await rowsAfter(sql, caseId, after, rowsLeft)
+    const read = isSupervisor ? await releasedRowsAfter(sql, caseId, after, rowsLeft) : await rowsAfter(sql, caseId, after, rowsLeft, MOST_BYTES_A_UNIT * textLeft)
     const rows = cutAt(read, textLeft)
     const last = rows.at(-1)
     const isCut = rows.length < read.length || read.length >= rowsLeft

@@ -27,6 +27,8 @@ export async function hello(context: AppContext, parts: Parts): Promise<Response
     serverTime: at,
     ...(parts.demo ? { demoStaff: await parts.database.transaction({ kind: 'system', at }, (sql) => allActiveStaff(sql)) } : {}),
     ...(parts.recoveryKey === undefined ? {} : { recoveryKey: parts.recoveryKey }),
+    ...(parts.ingestKey === undefined ? {} : { ingestKey: parts.ingestKey }),
+    ...(parts.insightsKey === undefined ? {} : { insightsKey: parts.insightsKey }),
     ...(parts.keepOriginals ? { keepOriginals: true } : {}),
     ...(session ? { signedInAs: session.staff } : {}),
   }

@@ -1,11 +1,11 @@
 import { PullRequest } from '../../../wire/pull.ts'
 import { nowOf } from '../../clock.ts'
-import { changesSince, type Changes, type TextPage } from '../../ledger/changes-since.ts'
+import { auditReading, changesSince, type Changes, type TextPage } from '../../ledger/changes-since.ts'
 import { refuseEnvelope } from '../guards.ts'
 import { readJsonBody } from '../read-body.ts'
 import { refuse } from '../refuse.ts'
 import type { AppContext, Parts } from '../request-context.ts'
-import { sendJson } from '../send-json.ts'
+import { packJson, sendPacked } from '../send-json.ts'
 
 /** POST /api/pull: what is new in each case since the cursors. */
 export async function pull(context: AppContext, parts: Parts): Promise<Response> {
@@ -16,7 +16,9 @@ export async function pull(context: AppContext, parts: Parts): Promise<Response>
   const refusal = refuseEnvelope(context, parts, request.data)
   if (refusal) return refusal
   const changes = await changesSince(parts, context.get('session'), request.data)
-  return sendJson(context, replyText(parts, changes))
+  // Packed off this thread while the audit is written; nothing goes out before both are done.
+  const [packed] = await Promise.all([packJson(context, replyText(parts, changes)), auditReading(parts, context.get('session'), request.data, changes)])
+  return sendPacked(packed)
 }
 
 /** `PullReply` as text. Revisions are stored as JSON and go out as they lie, unparsed. */

@@ -11,9 +11,13 @@ export interface PicturePlace {
   readonly escrowed: boolean
 }
 
-export async function addPicturePlace(sql: Sql, place: PicturePlace): Promise<void> {
-  await sql('insert into picture_places (case_id, sha256, rev_id, visit_id, part, escrowed) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [place.caseId, place.sha256, place.revId, place.visitId, place.part, place.escrowed])
+/** Notes what a revision shows, in one statement however many pictures it names. */
+export async function addPicturePlaces(sql: Sql, of: Omit<PicturePlace, 'sha256' | 'part'>, shown: readonly Pick<PicturePlace, 'sha256' | 'part'>[]): Promise<void> {
+  if (shown.length === 0) return
+  await sql(
+    `insert into picture_places (case_id, sha256, rev_id, visit_id, part, escrowed)
+     select $1, shown.sha256, $2, $3, shown.part, $4 from unnest($5::text[], $6::text[]) as shown (sha256, part) on conflict do nothing`,
+    [of.caseId, of.revId, of.visitId, of.escrowed, shown.map(({ sha256 }) => sha256), shown.map(({ part }) => part)])
 }
 
 /** What the case's records say that this picture is. */
