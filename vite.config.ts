@@ -2,6 +2,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { measureFirstLoad } from './service-worker/build/measure-first-load.ts'
 import { buildServiceWorker } from './service-worker/build/build-service-worker.ts'
+import { keepChildPageApart } from './service-worker/build/keep-child-page-apart.ts'
+import { placeChildPage } from './service-worker/build/place-child-page.ts'
 import { chromiumSwitches, findChromium } from './test/setup/find-chromium.ts'
 
 const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
@@ -12,6 +14,15 @@ const firstLoad = measureFirstLoad({
   // What the lock screen starts. Workers not named here are loaded after unlock.
   workersBeforeUnlock: ['device.worker', 'vault.worker', 'courier.worker'],
 })
+const childsFirstLoad = measureFirstLoad({
+  what: "First load of the child's page",
+  entry: 'child',
+  budgetBytes: 90 * 1024,
+  // Each tool is loaded when the child comes to it.
+  chunksBeforeUnlock: [],
+  workersBeforeUnlock: ['capture.worker'],
+})
+const childsPage = keepChildPageApart()
 const executablePath = findChromium()
 // Named here so that a first run on a fresh clone does not stop halfway to prepare one of them.
 const browserPackages = [
@@ -23,18 +34,19 @@ const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**']
 
 export default defineConfig({
   oxc: preactJsx,
-  plugins: [buildServiceWorker(), firstLoad.page],
+  plugins: [placeChildPage(), childsPage.page, buildServiceWorker(), firstLoad.page, childsFirstLoad.page],
   build: {
     outDir: 'dist',
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // The document's policy allows no data: address, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html', child: 'src/child.html' } },
     reportCompressedSize: false,
   },
   worker: {
     format: 'es',
-    plugins: () => [firstLoad.worker()],
+    plugins: () => [firstLoad.worker(), childsFirstLoad.worker(), childsPage.worker()],
     // Workers have a folder of their own so that the server can give each its own security headers by name.
     rolldownOptions: {
       output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },

@@ -1,7 +1,8 @@
 // Serves the app shell with no network, and does nothing else: it holds no key, opens no database, sends no work,
-// never answers /api or anything but a GET, and takes over only when a person asked for the update.
+// never answers for /api or anything but a GET, and takes over only when a person asked for the update.
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
+import { routeNavigations } from './child-mode-route.ts'
 import { answerFromOlderShell, isFirstShell, keepMyShell, markOlderShells, removeUnusedShells } from './older-shells.ts'
 import { isPageWord } from './page-words.ts'
 import { shellCacheName, shellFiles } from './shell-files.ts'
@@ -13,10 +14,8 @@ const shell = new PrecacheController({ cacheName: shellCacheName })
 shell.strategy.matchOptions = { ignoreVary: true }
 shell.addToCacheList([...shellFiles])
 
+registerRoute(routeNavigations(shell))
 registerRoute(new PrecacheRoute(shell, { cleanURLs: false, ignoreURLParametersMatching: [] }))
-registerRoute(
-  new NavigationRoute(shell.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api(?:\/|$)/] }),
-)
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && /^\/(?:assets|workers)\//.test(url.pathname),
   ({ request }) => answerFromOlderShell(request),

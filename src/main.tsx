@@ -15,6 +15,7 @@ import './styles/case.css'
 import './styles/print.css'
 import { App } from './screens/app.tsx'
 import { startAutoLock } from './screens/auto-lock.ts'
+import { followChildMode, lookForChild } from './screens/child-mode.ts'
 import { startDevice } from './screens/device.ts'
 import { keepInstallOffer } from './screens/lock/install-prompt.ts'
 import { followHistory } from './screens/route.ts'
@@ -26,9 +27,13 @@ z.config({ jitless: true })
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no place for the app')
-followHistory()
-keepInstallOffer()
-startAutoLock()
-render(<App />, place)
-void startDevice(startWorkers)
-if (import.meta.env.PROD) void registerServiceWorker()
+// Before anything else: while a child holds the tablet this page is the child's, or the lock alone.
+if ((await lookForChild()) !== 'child') {
+  followHistory()
+  followChildMode()
+  keepInstallOffer()
+  startAutoLock()
+  render(<App />, place)
+  void startDevice(startWorkers)
+  if (import.meta.env.PROD) void registerServiceWorker()
+}

@@ -32,6 +32,11 @@ const mayImport: Readonly<Record<string, { readonly folders: readonly string[]; 
     folders: ['screens', 'components', 'styles'],
     packages: ['preact', '@preact/signals', 'zod'],
   },
+  // The child's own page: nothing that reads a case is in reach of it (test/service-worker/child-page-apart.test.ts).
+  'child.tsx': {
+    folders: ['screens', 'styles'],
+    packages: ['preact', 'zod'],
+  },
   'central-record': {
     folders: ['record', 'wire'],
     packages: ['node:', 'hono', '@hono/node-server', '@tus/server', '@electric-sql/pglite', 'pg', 'pino', 'sharp', 'zod'],
@@ -115,7 +120,7 @@ test('every folder of src has its line in the table', () => {
 
 test('screens know the workers by their interfaces and addresses only', () => {
   const wrong = findImports((path, specifier, target) => {
-    if (!/^src\/(screens|main)/.test(path) || stationOf(target) !== 'workers') return false
+    if (!/^src\/(screens|main|child)/.test(path) || stationOf(target) !== 'workers') return false
     return !target.endsWith('-api.ts') && !specifier.endsWith('.worker.ts?worker&url')
   })
   expect(wrong).toEqual([])
@@ -149,7 +154,7 @@ test('one folder opens each dangerous door', () => {
   const doors: readonly (readonly [string, RegExp])[] = [
     ['dexie', /^src\/device-store\//],
     ['workbox-window', /^src\/screens\/service-worker-update\.ts$/],
-    ['comlink', /^src\/(workers\/|screens\/(device|start-workers)\.ts$)/],
+    ['comlink', /^src\/(workers\/|screens\/(device|start-workers|child\/start\/start-capture)\.ts$)/],
     ['pg', /^src\/central-record\/sql\//],
     ['@electric-sql/pglite', /^src\/central-record\/sql\//],
     ['hash-wasm', /^src\/vault\//],

@@ -16,6 +16,7 @@ export type PageState =
   | { readonly kind: 'starting' | 'blank' | 'taken-over' | 'not-starting' }
   | { readonly kind: 'ready'; readonly status: DeviceStatus }
 
+type TakingBack = Extract<DeviceEvent, { kind: 'taking-back' }>
 type Download = Extract<DeviceEvent, { kind: 'download' }>
 
 const FLUSH_MS = 500
@@ -23,6 +24,7 @@ const state = signal<PageState>({ kind: 'starting' })
 const signalHere = signal<Signal>('unknown')
 const waitingNow = signal<WaitingSummary | undefined>(undefined)
 const downloadNow = signal<Download | undefined>(undefined)
+const takingBackNow = signal<TakingBack | undefined>(undefined)
 const watchers = new Set<(topics: readonly Topic[]) => void>()
 const flushers = new Set<() => Promise<unknown>>()
 
@@ -37,6 +39,9 @@ export const signalNow: ReadonlySignal<Signal> = signalHere
 export const waitingSummary: ReadonlySignal<WaitingSummary | undefined> = waitingNow
 /** How far the cases of this person are downloaded; undefined until it has begun. */
 export const download: ReadonlySignal<Download | undefined> = downloadNow
+
+/** How far a tablet is taken back; undefined until pages are being kept. */
+export const takingBack: ReadonlySignal<TakingBack | undefined> = takingBackNow
 
 /** The device worker, whichever one runs now. While there is none (locked, taken over) calls are never answered. */
 export const device: DeviceApi = new Proxy({} as DeviceApi, {
@@ -80,14 +85,33 @@ export async function refreshStatus(): Promise<DeviceStatus> {
 export async function lockNow(): Promise<void> {
   if (locking || state.value.kind !== 'ready' || state.value.status.vault !== 'open') return
   locking = true
+  await flushAndEnd()
+  locking = false
+  await startDevice()
+}
+
+/**
+ * Ends the workers as a lock does and starts none again: the page is about to be left. What it knew of the record is forgotten, and
+ * nothing is on the screen.
+ */
+export async function endDevice(): Promise<void> {
+  if (locking) return
+  locking = true
+  if (state.value.kind === 'ready' && state.value.status.vault === 'open') await flushAndEnd()
+  state.value = { kind: 'blank' }
+  link?.end()
+  link = undefined
+  waitingNow.value = undefined
+  downloadNow.value = undefined
+}
+
+async function flushAndEnd(): Promise<void> {
   const flushed = [...flushers].map((flush) => flush())
   state.value = { kind: 'blank' }
   const kept = Promise.allSettled(flushed).then(() => device.prepareToLock())
   await Promise.race([kept.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, FLUSH_MS))])
   link?.end()
   link = undefined
-  locking = false
-  await startDevice()
 }
 
 /** Called when the device says that something changed; returns the way to stop. */
@@ -124,6 +148,9 @@ function hear(event: DeviceEvent): void {
     case 'sending':
       waitingNow.value = event.summary
       signalHere.value = event.summary.signal
+      return
+    case 'taking-back':
+      takingBackNow.value = event
       return
     case 'taken-over':
       link?.end()

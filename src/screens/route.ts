@@ -11,6 +11,7 @@ export type Route =
   | { readonly screen: 'drawing'; readonly visitId: RecordId; readonly drawingId?: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'photograph'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'sign'; readonly recordId: RecordId }
+  | { readonly screen: 'hand-back' }
   | { readonly screen: 'conflicts' }
   | { readonly screen: 'conflict'; readonly recordId: RecordId }
   | { readonly screen: 'history'; readonly recordId: RecordId }
@@ -29,7 +30,7 @@ export interface Place {
 }
 
 const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
+  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'sign', 'hand-back', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
 ])
 const place = signal<Place>({ steps: [{ screen: 'today' }], at: 0 })
 // The browser can only go back over entries that this page load made; before that, back() steps in place.

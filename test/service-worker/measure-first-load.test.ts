@@ -65,7 +65,7 @@ test('what is needed before unlock is weighed, and nothing that comes later', as
   const wanted = gzipSync(chaff('first', 3000)).length + gzipSync(chaff('early', 4000)).length
   expect(kilobytes * 1024).toBeGreaterThan(wanted)
   expect(kilobytes * 1024).toBeLessThan(wanted + 3000)
-  expect(said).toContain('not counted, starts after unlock: late.worker')
+  expect(said).toContain('not counted, starts later: late.worker')
 })
 
 test('a first load above the budget fails the build', async () => {

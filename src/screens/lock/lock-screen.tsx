@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { SubmitButton } from '../../components/action/button.tsx'
 import { SecretInput } from '../../components/form/text-input.tsx'
@@ -10,6 +11,15 @@ type Outcome = { readonly kind: 'asking' | 'opening' | 'damaged' } | { readonly 
 
 /** Asks for the passphrase and tells nothing else: no name, no count, no case. Needs no signal. */
 export function LockScreen() {
+  return (
+    <AskPassphrase onOpen={enter}>
+      <h1>Doorstep is locked</h1>
+    </AskPassphrase>
+  )
+}
+
+/** The passphrase, asked under a heading of the caller's; `after` stands below. `onOpen` is called once the vault is open. */
+export function AskPassphrase({ children, after, onOpen }: { readonly children: ComponentChildren; readonly after?: ComponentChildren; readonly onOpen: () => Promise<unknown> }) {
   const [passphrase, setPassphrase] = useState('')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' })
   const secondsLeft = useSecondsUntil(outcome.kind === 'wrong' ? outcome.untilMs : 0)
@@ -22,7 +32,7 @@ export function LockScreen() {
     setOutcome({ kind: 'opening' })
     const answer = await device.unlock(passphrase)
     switch (answer.kind) {
-      case 'open': return await enter()
+      case 'open': return void (await onOpen())
       case 'damaged': return setOutcome({ kind: 'damaged' })
       case 'wrong-passphrase':
         setOutcome({ kind: 'wrong', untilMs: Date.now() + answer.waitMs })
@@ -32,13 +42,14 @@ export function LockScreen() {
   if (outcome.kind === 'damaged') return <DamagedStore />
   return (
     <CalmPage>
-      <h1>Doorstep is locked</h1>
+      {children}
       <form class="stack" onSubmit={(event) => { event.preventDefault(); if (secondsLeft === 0) void unlock() }}>
         <SecretInput id="passphrase" label="Passphrase" hint="The words you wrote down when this device was set up." value={passphrase} onInput={setPassphrase}
           error={outcome.kind === 'wrong' ? wrongInWords(passphrase, secondsLeft) : undefined} />
         <SubmitButton busy={outcome.kind === 'opening' || secondsLeft > 0}>{outcome.kind === 'opening' ? 'Unlocking' : 'Unlock'}</SubmitButton>
         <p class="visually-hidden" role="status">{outcome.kind === 'opening' ? 'Unlocking. This takes about a second.' : ''}</p>
       </form>
+      {after}
     </CalmPage>
   )
 }
