@@ -6,7 +6,7 @@ export type LeadingRule =
 /** One finding: the rule and the words that broke it, as they stand in the text. */
 export interface LeadingFinding { readonly rule: LeadingRule; readonly words: string }
 
-const person = '(?:he|she|they|it|any ?one|any ?body|some ?one|some ?body|no ?one|nobody|(?:an?|the|your|any|some|those|these|other) [\\w-]+|people|grown-?ups?)'
+const person = '(?:he|she|they|it|any ?one|any ?body|some ?one|some ?body|no ?one|nobody|(?:(?:an?|the|your|any|some|those|these|other) )?(?:people|persons?|grown-?ups?|adults?|men|man|women|woman|boys?|girls?|children|child|kids?|friends?|teachers?|brothers?|sisters?|family|judge|social worker))'
 const feeling = '(?:scared|afraid|frightened|sad|angry|cross|upset|worried|unhappy|happy|lonely|unsafe|nervous)'
 
 /**
@@ -14,7 +14,7 @@ const feeling = '(?:scared|afraid|frightened|sad|angry|cross|upset|worried|unhap
  * somebody did, no adult or harm the child has not named, no why, no choosing between people, no praise for what was said, no promise.
  */
 const RULES: readonly (readonly [LeadingRule, RegExp])[] = [
-  ['named-adult', /\b(?:mum(?:my|s)?|mom(?:my)?|mam|dad(?:dy|s)?|mother|father|parents?|step-?\w*|gran(?:ny|dad|dma|dpa|dmother|dfather|dparents?)?|nan(?:na|ny)?|aunt(?:y|ie)?|uncle|boyfriend|girlfriend|husband|wife|mr|mrs|miss (?=[A-Z])|ms)\b/i],
+  ['named-adult', /\b(?:mum(?:my|s)?|mom(?:my)?|mam|dad(?:dy|s)?|mother|father|parents?|step-?(?:mum|mom|dad|mother|father|brother|sister|parent|family|son|daughter)\w*|gran(?:ny|dad|dma|dpa|dmother|dfather|dparents?)?|nan(?:na|ny)?|aunt(?:y|ie)?|uncle|boyfriend|girlfriend|husband|wife|mr|mrs|miss (?=[A-Z])|ms)\b/i],
   ['named-adult', /\b(?:he|she|him|hers?|his|he's|she's)\b/i],
   ['harm', /\b(?:hit(?:s|ting)?|hurt(?:s|ing|ful)?|touch(?:e[sd]|ing|y)?|smack\w*|slap\w*|kick\w*|punch\w*|push(?:e[sd]|ing)|bit(?:e|es|ing)|beat(?:s|en|ing)?|bruis\w*|shout(?:s|ed|ing)?|yell\w*|scream\w*|fight(?:s|ing)?|abus\w*|violen\w*|threat\w*|drunk|drinking|drugs?|sex\w*|rape\w*|naked|private parts?|kiss\w*|secrets?|naughty|bully\w*|blam\w*|your fault|cruel\w*|nasty|horrible)\b/i],
   ['harm', /\b(?:bad|scary|mean) (?:things?|people|person|man|woman|grown-?ups?)\b/i],
@@ -29,7 +29,7 @@ const RULES: readonly (readonly [LeadingRule, RegExp])[] = [
   ['about-a-person', /\bis there (?:any|some) ?(?:one|body) (?:who|that)\b|\b(?:has|have) (?:any|some) ?(?:one|body) ever\b/i],
   ['tag', /,\s*(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|can't|hasn't|haven't|is|are|was|did|does|do|will) (?:it|he|she|they|you|there|we|that)\s*\??$|,\s*(?:right|yes|no|true|ok(?:ay)?|correct)\s*\?$/i],
   ['presumes', new RegExp(`\\bhow (?:very |much )?${feeling}\\b|\\bhow much (?:do|did) you (?:miss|love|hate|like|want)\\b|\\bhow (?:often|many times) (?:do|does|did|has|have)\\b|\\bhow long (?:has|have|did) ${person}\\b`, 'i')],
-  ['presumes', /(?<!\bif )\bi(?:'ve| have)? (?:heard|know|been told|understand|think|believe|guess) (?:that )?(?:you|it|there|things|about|people|some)\b|\b(?:somebody|someone|everyone|everybody|they|people|other children|most children|the judge) (?:told|tells|said|says|say|think|thinks|know|knows|feel|feels)\b|\btell me what .* did to you\b|\bwhat did .* do to you\b/i],
+  ['presumes', /(?<!\bif )\bi(?:'ve| have)? (?:heard|know|been told|understand|think|believe|guess) (?:that )?(?:you|it|there|things|about|people|some)\b|\b(?:somebody|someone|everyone|everybody|they|people|other children|most children|the judge) (?:told|said|says|say|think|thinks|know|knows|feel|feels)\b|\btell me what .* did to you\b|\bwhat did .* do to you\b/i],
   ['interprets', /\byou must (?:be|feel|have)\b|\byou (?:look|seem|sound|are feeling|were feeling|are being)\b|\bi (?:can )?see (?:an?|that|you|some)\b|\b(?:it|this|that|which) (?:looks?|sounds?|seems?) (?:like|as if|sad|happy|scary|angry)\b|\bthis (?:means|shows|tells)\b/i],
   ['praise', /\b(?:good (?:girl|boy|lad|child|kid|job|answer|work|choice|for you)|well done|great job|nice job|clever|brilliant|amazing|excellent|fantastic|wonderful|awesome|superb?|perfect|hooray|hurray|proud of you|(?:so|very|how|really|being) brave|brave (?:of|girl|boy)|star of|superstar|champion)\b/i],
   ['praise', /\b(?:what|such) an? (?:lovely|beautiful|great|nice|good|pretty)\b|\bthat(?:'s| is) (?:great|good|lovely|nice|beautiful|right|better)\b|\b(?:lovely|beautiful|great|nice|pretty) (?:picture|drawing|work|house|answer|words|choice)\b|\bi (?:love|like) (?:your|that|it|how|what)\b|\bi(?:'m| am) (?:so |very |really )?(?:glad|pleased|happy|proud)\b/i],
@@ -38,8 +38,8 @@ const RULES: readonly (readonly [LeadingRule, RegExp])[] = [
   ['presses', /\bare you (?:really |quite |very )?(?:sure|certain)\b|\bis that (?:really |all|everything|true|what)\b|\bthink (?:again|harder|carefully|hard)\b|\bask (?:you )?(?:once more|again)\b|\byou (?:have to|must|need to) (?:tell|say|answer|draw|write|choose|finish)\b|\bcome on\b|\bare you telling\b|\bsurely\b/i],
 ]
 
-/** Said so that no answer is the right one; stands with words that are refused elsewhere. */
-const FAIR = /\b(?:there (?:is|are) )?no (?:right or wrong|wrong or right|wrong|right)(?: (?:answers?|ways?|choices?))?\b/gi
+/** Said so that no answer is the right one, or none is owed; stands with words that are refused elsewhere. */
+const FAIR = /\byou (?:don't|do not) have to say why\b|\b(?:there (?:is|are) )?no (?:right or wrong|wrong or right|wrong|right)(?: (?:answers?|ways?|choices?))?\b/gi
 
 /** Words that begin with a capital in the middle of a sentence and are nobody's name. */
 const NOT_NAMES = new Set([

@@ -166,4 +166,8 @@ export const FAIR_SENTENCES: readonly string[] = [
   'What are your three wishes?',
   'What happens at bedtime?',
   'Press Stop to end.',
+  'You don\u2019t have to say why.',
+  'What would one step along look like?',
+  'Are these the words?',
+  'Someone tells you what the judge decides.',
 ]
