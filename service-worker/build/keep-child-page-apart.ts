@@ -6,7 +6,7 @@ export const NOT_FOR_A_CHILD: readonly (readonly [what: string, path: RegExp])[]
   ['what opens a sealed thing', /\/src\/vault\/.*\bopen[\w-]*\.ts$/],
   ['sending and receiving', /\/src\/(?:sync|outbox)\//],
   ['the courier and the device worker', /\/src\/workers\/(?:courier|device)(?:\.worker\.ts$|\/)/],
-  ['the store of the case record', /\/src\/device-store\/(?:database\/|dexie-store|open-device-store|open-in-browser|vault-directory)/],
+  ['the store of the case record', /\/src\/device-store\/(?:database\/(?!retry-database)|dexie-store|open-device-store|open-in-browser|vault-directory)/],
   ["the page's link to the device worker", /\/src\/screens\/(?:device|start-workers|app|route)\.tsx?$/],
   ["staff's screens", /\/src\/screens\/(?:practitioner|supervisor|shell|lock|kept-aside)\//],
 ]
