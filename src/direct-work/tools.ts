@@ -3,6 +3,13 @@ import type { ToolId } from './tool-id.ts'
 
 /** One line a tool, each loaded when it is needed: a new tool is a new folder and a new line here. */
 const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
+  line: async () => (await import('./line/line.ts')).line,
+  letter: async () => (await import('./letter/letter.ts')).letter,
+  'safe-place': async () => (await import('./safe-place/safe-place.ts')).safePlace,
+  wishes: async () => (await import('./wishes/wishes.ts')).wishes,
+  day: async () => (await import('./day/day.ts')).day,
+  path: async () => (await import('./path/path.ts')).path,
+  questions: async () => (await import('./questions/questions.ts')).questions,
 }
 
 /** The tools that are there, in the order of the chooser. */

@@ -1,0 +1,22 @@
+/** English words of the letter's screen. */
+export const LETTER_WORDS = {
+  'letter.title': 'Letter to the judge',
+  'letter.to': 'To the judge',
+  'letter.write': 'Write',
+  'letter.by-hand': 'Write by hand',
+  'letter.draw': 'Draw',
+  'letter.starters': 'Some ways to begin',
+  'letter.blank': 'Blank page',
+  'letter.sign': 'Sign',
+  'letter.my-name': 'My name',
+  'letter.my-mark': 'My mark',
+  'letter.no-name': 'No name',
+  'letter.reply': 'A letter back',
+  'letter.meet': 'Meet the judge',
+  'letter.yes': 'Yes please',
+  'letter.no': 'No thank you',
+  'letter.not-sure': 'Not sure',
+  'letter.look': 'Look at it all',
+  'letter.as-written': 'Your letter stays just as you wrote it.',
+  'letter.honest': 'The judge reads it. Other people in court may read it too.',
+} as const

@@ -1,0 +1,21 @@
+/** English words of the path's screen. */
+export const PATH_WORDS = {
+  'path.title': 'My path',
+  'path.asked': 'Someone asked the court',
+  'path.meet': 'I meet you',
+  'path.grown-ups': 'I talk to grown-ups',
+  'path.report': 'I write to the judge',
+  'path.what-i-think': 'I tell you what I think',
+  'path.tell-back': 'You tell me what you think',
+  'path.judge': 'The judge decides',
+  'path.told': 'Someone tells you',
+  'path.goodbye': 'We say goodbye',
+  'path.done': 'Done',
+  'path.now': 'Now',
+  'path.next': 'Next',
+  'path.might': 'Might happen',
+  'path.waiting': 'Waiting',
+  'path.because': 'Waiting because',
+  'path.right-on': 'This was right on',
+  'path.draw': 'Draw on it',
+} as const
