@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchProfile } from './search-profile.ts'
 
@@ -48,6 +48,15 @@ test('words inside a gzip answer of the cache are found', async () => {
   expect((await searchProfile(profile, [canary])).hits).toEqual([
     { canary, file: join('Default', 'IndexedDB', 'f_00001'), encoding: 'utf-8', inGzip: true },
   ])
+})
+
+test('words inside a zstd answer of the cache are found, cut off or with other bytes behind it', async () => {
+  const packed = zstdCompressSync(`{"note":"${canary}"}${' and so on'.repeat(100)}`)
+  for (const bytes of [packed, Buffer.concat([Buffer.from('head'), packed, Buffer.from('tail of the file')])]) {
+    await plant(bytes, 'Default/IndexedDB/f_00001')
+    // A short one stands there in clear too.
+    expect((await searchProfile(profile, [canary])).hits.map(({ inGzip }) => inGzip)).toContain(true)
+  }
 })
 
 test('words in the name of a file are found', async () => {

@@ -1,7 +1,7 @@
 // Looks for words on the disk as someone with the disk would: every byte of every file of a browser profile.
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { constants, gunzipSync } from 'node:zlib'
+import zlib from 'node:zlib'
 
 export type CanaryEncoding = 'utf-8' | 'utf-16le' | 'base64' | 'file-name'
 
@@ -11,7 +11,7 @@ export interface CanaryHit {
   /** From the profile's folder. */
   readonly file: string
   readonly encoding: CanaryEncoding
-  /** The bytes were found only after unpacking a gzip stream inside the file. */
+  /** The bytes were found only after unpacking a gzip or zstd stream inside the file. */
   readonly inGzip: boolean
 }
 
@@ -29,7 +29,7 @@ interface Needle {
 
 /**
  * Searches every file under `profile` (close or kill the browser first) for each canary in UTF-8, UTF-16LE and base64
- * and base64url at all three alignments, in file names, and inside gzip streams. Canaries must be unique strings of at least 12 characters:
+ * and base64url at all three alignments, in file names, and inside gzip and zstd streams. Canaries must be unique strings of at least 12 characters:
  * Chromium packs its databases with Snappy, which leaves the first copy of such a string readable but may cut a
  * string that repeats an earlier one.
  */
@@ -52,7 +52,7 @@ export async function searchProfile(profile: string, canaries: readonly string[]
     files += 1
     bytes += content.length
     hits.push(...findNeedles(content, needles, file, false))
-    for (const unpacked of unpackGzip(content)) hits.push(...findNeedles(unpacked, needles, file, true))
+    for (const unpacked of unpack(content)) hits.push(...findNeedles(unpacked, needles, file, true))
   }
   return { hits, files, bytes }
 }
@@ -81,18 +81,28 @@ function encodeAligned(canary: string, shift: number, alphabet: 'base64' | 'base
   return encoded.slice(start, end)
 }
 
-function* unpackGzip(content: Buffer): Generator<Buffer> {
-  const magic = Buffer.from([0x1f, 0x8b, 0x08])
-  for (let at = content.indexOf(magic); at !== -1; at = content.indexOf(magic, at + 1)) {
-    const unpacked = tryUnpack(content.subarray(at))
-    if (unpacked !== undefined) yield unpacked
+const MOST_UNPACKED = 64 * 1024 * 1024
+const STREAMS: readonly { readonly magic: Buffer; readonly open: (bytes: Buffer) => Buffer }[] = [
+  { magic: Buffer.from([0x1f, 0x8b, 0x08]), open: (bytes) => zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_UNPACKED }) },
+  // The record packs its answers so where Node can; one that cannot does not send it either.
+  ...(typeof zlib.zstdDecompressSync === 'function' ? [{
+    magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), open: (bytes: Buffer) => zlib.zstdDecompressSync(bytes, { finishFlush: zlib.constants.ZSTD_e_flush, maxOutputLength: MOST_UNPACKED }),
+  }] : []),
+]
+
+function* unpack(content: Buffer): Generator<Buffer> {
+  for (const { magic, open } of STREAMS) {
+    for (let at = content.indexOf(magic); at !== -1; at = content.indexOf(magic, at + 1)) {
+      const unpacked = tryUnpack(content.subarray(at), open)
+      if (unpacked !== undefined) yield unpacked
+    }
   }
 }
 
-function tryUnpack(bytes: Buffer): Buffer | undefined {
+function tryUnpack(bytes: Buffer, open: (bytes: Buffer) => Buffer): Buffer | undefined {
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 })
+    return open(bytes)
   } catch {
-    return undefined // Three bytes that look like gzip and are not.
+    return undefined // Some bytes that look like a packed stream and are not.
   }
 }

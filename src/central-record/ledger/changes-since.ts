@@ -79,7 +79,8 @@ async function readPages(sql: Sql, cases: Changes['cases'], request: PullRequest
     const read = isSupervisor ? await releasedRowsAfter(sql, caseId, after, rowsLeft) : await rowsAfter(sql, caseId, after, rowsLeft, MOST_BYTES_A_UNIT * textLeft)
     const rows = cutAt(read, textLeft)
     const last = rows.at(-1)
-    const isCut = rows.length < read.length || read.length >= rowsLeft
+    // A whole ledger has no gaps: what ends below its head was cut, whoever cut it.
+    const isCut = rows.length < read.length || read.length >= rowsLeft || (!isSupervisor && last !== undefined && last.caseSeq < headSeq)
     const throughSeq = isCut && last ? last.visibleSeq : Math.max(headSeq, last?.visibleSeq ?? 0)
     pages.push({ caseId, rows, throughSeq, headSeq: Math.max(headSeq, throughSeq), complete: !isSupervisor })
     rowsLeft -= rows.length
