@@ -26,6 +26,8 @@ export interface ToolPage<Answers, Action> {
   /** Records, once, that a prompt stood on the screen. */
   readonly shown: (promptId: string) => void
   readonly notAnswered: (promptId: string, how: NotAnswered) => void
+  /** How a prompt was last not answered on this page, so that the pressed button stays pressed. */
+  readonly howNotAnswered?: (promptId: string) => NotAnswered | undefined
   /** Options in this page's own shuffled order, recorded. */
   readonly orderOf: <T extends string>(what: string, options: readonly T[]) => readonly T[]
   readonly inkOf: (canvas: string) => CanvasInk

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { penOf } from '../../../ink/pens.ts'
+import { PenPicture, RubberPicture } from '../draw/draw-pictures.tsx'
+import { PenRoll, Widths } from '../draw/pen-roll.tsx'
+import '../draw/draw-screen.css'
+import type { CanvasHand } from './canvas-hand.ts'
+import { KitPicture } from './kit-pictures.tsx'
+import { stampPath, STAMPS } from './stamp-strokes.ts'
+
+interface CanvasToolsProps {
+  readonly say: (key: string) => string
+  readonly hand: CanvasHand
+  readonly onHand: (hand: CanvasHand) => void
+}
+
+/** Pens, two rubbers and stamps along the bottom of a sheet; the roll of pens and the stamps open over it. */
+export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
+  const [open, setOpen] = useState<'nothing' | 'pens' | 'stamps'>('nothing')
+  const take = (next: CanvasHand): void => {
+    onHand(next)
+    setOpen('nothing')
+  }
+  const pen = penOf(hand.colour)
+  return (
+    <div class="canvas-tools">
+      {open === 'pens' && (
+        <div class="canvas-tools__drawer">
+          <PenRoll tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
+          <Widths tool="pen" colour={hand.colour} width={hand.width} onWidth={(width) => onHand({ ...hand, width })} />
+        </div>
+      )}
+      {open === 'stamps' && (
+        <div class="canvas-tools__drawer canvas-tools__drawer--stamps" role="group" aria-label={say('frame.canvas.stamps')}>
+          {STAMPS.map((stamp) => (
+            <button type="button" key={stamp} class="canvas-tool" aria-label={say(`frame.stamp.${stamp}`)} aria-pressed={hand.holds === 'stamp' && hand.stamp === stamp} onClick={() => take({ ...hand, holds: 'stamp', stamp })}>
+              <svg viewBox="-6 -6 112 112" width="52" height="52" aria-hidden="true"><path d={stampPath(stamp)} fill="none" stroke={pen.hex} stroke-width={stamp === 'colour' ? 11 : 7} stroke-linecap="round" stroke-linejoin="round" /></svg>
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="canvas-tools__strip">
+        <button type="button" class="canvas-tool canvas-tool--pens" aria-expanded={open === 'pens'} aria-pressed={hand.holds === 'pen'} onClick={() => {
+          if (hand.holds === 'pen' || hand.holds === 'stamp') setOpen(open === 'pens' ? 'nothing' : 'pens')
+          else take({ ...hand, holds: 'pen' })
+        }}>
+          <PenPicture hex={pen.hex} mark={pen.mark} /><span>{say('frame.canvas.pens')}</span>
+        </button>
+        <button type="button" class="canvas-tool canvas-tool--pens" aria-pressed={hand.holds === 'rubber'} onClick={() => take({ ...hand, holds: hand.holds === 'rubber' ? 'pen' : 'rubber' })}>
+          <RubberPicture /><span>{say('frame.canvas.rub')}</span>
+        </button>
+        <button type="button" class="canvas-tool" aria-pressed={hand.holds === 'lift'} onClick={() => take({ ...hand, holds: hand.holds === 'lift' ? 'pen' : 'lift' })}>
+          <LinePicture /><span>{say('frame.canvas.lift')}</span>
+        </button>
+        <button type="button" class="canvas-tool" aria-expanded={open === 'stamps'} aria-pressed={hand.holds === 'stamp'} onClick={() => setOpen(open === 'stamps' ? 'nothing' : 'stamps')}>
+          <KitPicture of="hide" size={40} /><span>{say('frame.canvas.stamps')}</span>
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function LinePicture(): VNode {
+  return (
+    <svg viewBox="0 0 48 40" width="48" height="40" aria-hidden="true">
+      <path d="M6 30c5-16 11-16 16-7s10 8 19-11" fill="none" stroke="currentColor" stroke-width="5" stroke-dasharray="9 7" stroke-linecap="round" />
+    </svg>
+  )
+}

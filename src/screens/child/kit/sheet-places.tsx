@@ -1,0 +1,39 @@
+import type { VNode } from 'preact'
+import type { Paper } from '../../../ink/paper.ts'
+
+const COLUMNS = 4
+const ROWS = 3
+
+/**
+ * Twelve places on a sheet to tap, each a button, so that a stamp can be put down by finger, key or switch. A finger that taps inside
+ * a place gets that very spot. With `follow` a finger that slides over the sheet reaches all it passes.
+ */
+export function SheetPlaces({ label, paper, say, onPlace, follow = false }: {
+  readonly label: string
+  readonly paper: Paper
+  readonly say: (key: string) => string
+  /** In paper units. */
+  readonly onPlace: (x: number, y: number) => void
+  readonly follow?: boolean
+}): VNode {
+  const spot = (event: { readonly clientX: number; readonly clientY: number }, sheet: Element): readonly [number, number] => {
+    const box = sheet.getBoundingClientRect()
+    return [((event.clientX - box.left) / box.width) * paper.width, ((event.clientY - box.top) / box.height) * paper.height]
+  }
+  return (
+    <div class="sheet-places" role="group" aria-label={label}
+      onPointerMove={(event) => { if (follow && event.buttons === 1) onPlace(...spot(event, event.currentTarget)) }}>
+      {Array.from({ length: COLUMNS * ROWS }, (_, index) => (
+        <button type="button" key={index} class="sheet-places__place" aria-label={`${say('frame.canvas.place')} ${index + 1}`}
+          onPointerDown={(event) => event.currentTarget.releasePointerCapture?.(event.pointerId)}
+          onClick={(event) => {
+            // A key or a switch has no spot: the middle of the place.
+            const byFinger = event.detail > 0 && (event.clientX !== 0 || event.clientY !== 0)
+            const sheet = event.currentTarget.parentElement
+            if (byFinger && sheet) onPlace(...spot(event, sheet))
+            else onPlace(((index % COLUMNS) + 0.5) * (paper.width / COLUMNS), (Math.floor(index / COLUMNS) + 0.5) * (paper.height / ROWS))
+          }} />
+      ))}
+    </div>
+  )
+}
