@@ -1,11 +1,8 @@
 // While a child holds the tablet every address is the child's page, except the one that shows the lock. The mark is an entry in
-// Cache Storage that the device worker sets and removes; the page knows the same names (src/screens/child-mode-mark.ts).
+// Cache Storage that the device worker sets and removes; it holds nothing a page needs.
 import type { PrecacheController } from 'workbox-precaching'
 import { Route } from 'workbox-routing'
-
-export const CHILD_MODE_CACHE = 'doorstep-child-mode'
-export const CHILD_MODE_ADDRESS = '/child-mode'
-export const GROWN_UP_ADDRESS = '/grown-up'
+import { CHILD_MODE_ADDRESS, CHILD_MODE_CACHE, GROWN_UP_ADDRESS } from './child-mode-mark.ts'
 
 /**
  * Answers every navigation of this origin, a kept file's own address and /api among them. Without the mark it answers as ever: a

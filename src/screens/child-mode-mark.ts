@@ -1,6 +1,6 @@
 // Child mode is one entry in Cache Storage: the only store that a page, a worker and the service worker read alike. The
 // device worker sets and removes it; it holds nothing. The names are the same in src/device-store/capture/child-mode-mark.ts
-// and service-worker/child-mode-route.ts, which may not import this: a test compares them.
+// and service-worker/child-mode-mark.ts, which may not import this: a test compares them.
 
 /** The cache that holds the mark. */
 export const CHILD_MODE_CACHE = 'doorstep-child-mode'
