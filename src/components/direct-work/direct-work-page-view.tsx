@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { Observation } from '../../direct-work/observation/observation.ts'
+import { UsedOnPaper } from '../../direct-work/used-on-paper/used-on-paper.ts'
+import type { DirectWorkPage, KeptItem } from '../../record/direct-work.ts'
+import { Button } from '../action/button.tsx'
+import { PictureFrame, type PictureAnswer } from '../note/picture-frame.tsx'
+import { Details } from '../page/details.tsx'
+import { countInWords } from '../words/count-in-words.ts'
+import { clockInWords } from '../words/date-in-words.ts'
+import { notAnsweredInWords, timesInWords } from './direct-work-words.ts'
+import { KeptItemView, type DecisionBeside } from './kept-item.tsx'
+import { ObservationSheet } from './observation-sheet.tsx'
+import { UsedOnPaperSheet } from './used-on-paper-sheet.tsx'
+
+interface DirectWorkPageViewProps {
+  readonly page: DirectWorkPage
+  readonly childName: string
+  readonly authorName: string
+  /** The child asked for it to stay covered until somewhere quiet: nothing of it shows until somebody taps. */
+  readonly covered: boolean
+  readonly load: (sha256: string) => Promise<PictureAnswer>
+  readonly decisionsOf: (itemRef: string) => readonly DecisionBeside[]
+  readonly needsOf: (itemRef: string) => number
+  readonly itemActions?: ((item: KeptItem) => ComponentChildren) | undefined
+}
+
+/** One page of direct work: the picture as it is, and beside it the same page as a list in the child's words. Nothing is said about what either means. */
+export function DirectWorkPageView(props: DirectWorkPageViewProps) {
+  const { page, covered } = props
+  const [shown, setShown] = useState(!covered)
+  return (
+    <section class="work-page" aria-label={page.toolName}>
+      <h3 class="work-page__title">{page.toolName}</h3>
+      <p class="work-page__facts">{[timesInWords(page), page.finished ? 'said to be finished' : 'not finished: stopped, interrupted or left', keepingInWords(page)].filter(Boolean).join(', ')}</p>
+      {shown
+        ? <PageOpen {...props} />
+        : <div class="work-page__covered"><p>{props.childName} asked to keep this covered until somewhere quiet.</p><Button look="secondary" onPress={() => setShown(true)}>Uncover it<span class="visually-hidden">: {page.toolName}</span></Button></div>}
+    </section>
+  )
+}
+
+function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, itemActions }: DirectWorkPageViewProps) {
+  if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
+  const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
+  if (observation?.success) return <ObservationSheet made={observation.data} />
+  const paper = page.toolId === 'used-on-paper' ? UsedOnPaper.safeParse(page.answers) : null
+  if (paper?.success) return <UsedOnPaperSheet made={paper.data} />
+  return (
+    <div class={page.pictures.length > 0 ? 'work-page__columns' : undefined}>
+      {page.pictures.length > 0 && (
+        <div class="work-page__pictures">
+          {page.pictures.map(({ canvas, picture }, position) => (
+            <PictureFrame key={canvas + picture.sha256} sha256={picture.sha256} widthPx={picture.widthPx} heightPx={picture.heightPx} load={load}
+              name={`${page.toolName} by ${childName}${page.pictures.length > 1 ? `, picture ${position + 1} of ${page.pictures.length}` : ''}`} />
+          ))}
+        </div>
+      )}
+      <div class="work-page__words">
+        {page.title !== '' && <p><strong>{childName}’s own title:</strong> {page.title}</p>}
+        {page.items.length === 0
+          ? <p class="quiet">No words and nothing chosen on this page.</p>
+          : (
+            <ol class="kept-items">
+              {page.items.map((item) => (
+                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} actions={itemActions?.(item)} />
+              ))}
+            </ol>
+          )}
+        {page.unanswered.length > 0 && (
+          <div class="not-answered">
+            <h4>Not answered</h4>
+            <ul>{page.unanswered.map(({ prompt, how, at }) => <li key={prompt + at}>{prompt} <span class="quiet">{notAnsweredInWords(how)}, {clockInWords(at)}</span></li>)}</ul>
+          </div>
+        )}
+        {page.prompts.length > 0 && (
+          <Details summary={`${countInWords(page.prompts.length, 'question')} stood on the screen`}>
+            <ul>{page.prompts.map(({ promptId, wording, at }, position) => <li key={promptId + position}>{wording} <span class="quiet">{clockInWords(at)}</span></li>)}</ul>
+            {page.orders.length > 0 && <p class="quiet">Choices lay in this order: {page.orders.map(({ what, order }) => `${what}: ${order.join(', ')}`).join('; ')}.</p>}
+          </Details>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function keepingInWords(page: DirectWorkPage): string | false {
+  return page.keeping === 'not-asked' && 'nobody asked whether to keep it'
+}

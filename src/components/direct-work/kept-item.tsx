@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact'
+import type { ChildStatement, KeptItem } from '../../record/direct-work.ts'
+import { differsFromWish, type ShareDecision } from '../../record/share-wish.ts'
+import { wordsFor } from '../note/note-words.ts'
+import { Details } from '../page/details.tsx'
+import { Tag } from '../page/tag.tsx'
+import { ExactWords } from '../record/exact-words.tsx'
+import { instantInWords } from '../words/date-in-words.ts'
+import { DECISIONS, PREFERENCES, readBackInWords } from './direct-work-words.ts'
+
+/** A decision about one thing, with who made it and when. */
+export interface DecisionBeside {
+  readonly body: ShareDecision
+  readonly byName: string
+  readonly at: string
+}
+
+interface KeptItemViewProps {
+  readonly item: KeptItem
+  readonly childName: string
+  readonly authorName: string
+  /** Oldest first; the last one stands. */
+  readonly decisions: readonly DecisionBeside[]
+  readonly needsTaken: number
+  readonly actions?: ComponentChildren
+}
+
+/** One thing of a page in words: what was chosen, what was said and after which question, what came of reading it back, and what was wished. */
+export function KeptItemView({ item, childName, authorName, decisions, needsTaken, actions }: KeptItemViewProps) {
+  const mixed = item.statements.some(({ readBack }) => readBack !== item.readBack)
+  return (
+    <li class="kept-item">
+      <h4 class="kept-item__heading">{item.heading}</h4>
+      {item.marks.length > 0 && <ul class="kept-item__marks">{item.marks.map((mark, at) => <li key={at}>{mark}</li>)}</ul>}
+      {item.statements.map((statement) => <ChildWords key={statement.id} statement={statement} childName={childName} authorName={authorName} readBack={mixed} />)}
+      {item.marks.length === 0 && item.statements.length === 0 && <p class="quiet">No words and nothing chosen</p>}
+      {!mixed && <p class="kept-item__fact">{readBackInWords(item.readBack)}</p>}
+      <Wish item={item} childName={childName} decisions={decisions} />
+      {needsTaken > 0 && <p class="kept-item__fact">Taken over as a need, with {childName} as its source</p>}
+      {actions}
+    </li>
+  )
+}
+
+function ChildWords({ statement, childName, authorName, readBack }: { readonly statement: ChildStatement; readonly childName: string; readonly authorName: string; readonly readBack: boolean }) {
+  const { text, fidelity, promptKind, precededBy, earlier, at } = statement
+  const byWhom = statement.writtenBy === 'practitioner' ? `Written by ${authorName} for ${childName}` : `Written by ${childName}`
+  return (
+    <div class="child-words">
+      <ExactWords text={text} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} />
+      <p class="kept-item__fact">{[byWhom, at, readBack && readBackInWords(statement.readBack)].filter(Boolean).join('. ')}</p>
+      {earlier.length > 0 && (
+        <Details summary={earlier.length === 1 ? 'What it said before' : `What it said before (${earlier.length})`}>
+          <ol>{earlier.map((words, position) => <li key={position}><ExactWords text={words} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} /></li>)}</ol>
+        </Details>
+      )}
+    </div>
+  )
+}
+
+/** The child's wish and the practitioner's decision, always side by side; a difference is said in words. */
+function Wish({ item, childName, decisions }: Pick<KeptItemViewProps, 'item' | 'childName' | 'decisions'>) {
+  const stands = decisions.at(-1)
+  const before = decisions.slice(0, -1)
+  if (item.preference === undefined && stands === undefined) return null
+  return (
+    <div class="wish">
+      <p><strong>{childName}’s wish:</strong> {item.preference === undefined ? 'none was given' : wordsFor(PREFERENCES, item.preference)}</p>
+      <p><strong>Decision:</strong> {stands === undefined ? 'not made yet' : wordsFor(DECISIONS, stands.body.decision)}</p>
+      {stands !== undefined && <DecisionFacts decision={stands} childName={childName} />}
+      {stands !== undefined && differsFromWish(item.preference, stands.body) && <p class="wish__differs"><Tag look="attention">Not what {childName} wished</Tag></p>}
+      {before.length > 0 && (
+        <Details summary="Earlier decisions">
+          {before.map((decision) => <div key={decision.at}><p>{wordsFor(DECISIONS, decision.body.decision)}</p><DecisionFacts decision={decision} childName={childName} /></div>)}
+        </Details>
+      )}
+    </div>
+  )
+}
+
+function DecisionFacts({ decision: { body, byName, at }, childName }: { readonly decision: DecisionBeside; readonly childName: string }) {
+  return (
+    <>
+      {body.reason.trim() !== '' && <p class="note__text">Because: {body.reason}</p>}
+      <p class="kept-item__fact">{body.told === undefined ? `${childName} has not been told yet` : `${childName} was told ${instantInWords(body.told.at)}, ${body.told.how}`}. {byName}, {instantInWords(at)}</p>
+      {body.told !== undefined && body.told.reaction.trim() !== '' && <p class="note__text">What {childName} made of it: {body.told.reaction}</p>}
+    </>
+  )
+}
