@@ -64,7 +64,8 @@ export function cutStrip(points: readonly Point[], width: number): string {
   })
   const end = roundEnd(line.at(-1), left.at(-1))
   const begin = roundEnd(line[0], right[0])
-  const outline = [...left, ...end, ...right.reverse(), ...begin]
+  // The same way round as every other shape, so that shapes may overlap in one path.
+  const outline = [...left, ...end, ...right.reverse(), ...begin].reverse()
   return `M${outline.map(write).join('L')}Z`
 }
 

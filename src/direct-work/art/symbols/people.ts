@@ -4,10 +4,10 @@ import { cutPerson, cutPoint } from './figures.ts'
 export const PEOPLE_SYMBOLS = {
   'me': [
     cutPerson('plum', 50, 92, 66, 0.8),
-    piece('night', cutStrip([[73, 88], [80, 72], [69, 63], [56, 67]], 7.5), cutDisc(54, 67, 5.5)),
-    piece('night', cutStrip([[50, 4], [50, 13]], 6), cutPoint(50, 15.5, 8, 90)),
+    piece('night', cutStrip([[60, 60], [69, 66], [72, 74], [64, 77], [52, 74]], 6.5), cutDisc(50.5, 74, 5.5)),
+    piece('night', cutStrip([[50, 4], [50, 12]], 6), cutPoint(50, 14, 8.5, 90)),
   ],
-  'someone': [cutPerson('stone', 50, 92, 82), piece('night', cutDisc(39, 68, 4), cutDisc(50, 68, 4), cutDisc(61, 68, 4))],
+  'someone': [cutPerson('quiet', 50, 92, 82), piece('paper', cutDisc(39.5, 71, 3.8), cutDisc(50, 71, 3.8), cutDisc(60.5, 71, 3.8))],
   'baby': [
     piece('plum', cutRound([[50, 40], [66, 47], [72, 63], [66, 82], [50, 93], [34, 82], [28, 63], [34, 47]])),
     piece('night', cutDisc(50, 30, 20)),
@@ -35,7 +35,7 @@ export const PEOPLE_SYMBOLS = {
   ],
   'teacher': [
     piece('night', cutSheet(30, 10, 64, 46, 4)),
-    piece('paper', cutStrip([[55, 45], [62, 22], [69, 45]], 4), cutStrip([[57.5, 38], [66.5, 38]], 3.4), cutDisc(81, 38, 7)),
+    piece('paper', cutDisc(63, 25, 7), cutCorners([[81, 18], [88, 32], [74, 32]], 2), cutStrip([[58, 44], [88, 43]], 3.6)),
     cutPerson('moss', 27, 94, 72),
     piece('moss', cutStrip([[36, 62], [47, 55], [53, 44]], 6.5)),
   ],
