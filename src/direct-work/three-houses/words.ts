@@ -1,0 +1,22 @@
+/** English words of the three houses' screen. A key in `.early` is what a child who does not read yet may see: one word. */
+export const THREE_HOUSES_WORDS = {
+  'three-houses.title': 'Three houses',
+  'three-houses.good': 'Good things',
+  'three-houses.worries': 'Worries',
+  'three-houses.wishes': 'Wishes',
+  'three-houses.box': 'Just so you know',
+  'three-houses.good.early': 'Good',
+  'three-houses.worries.early': 'Worries',
+  'three-houses.wishes.early': 'Wishes',
+  'three-houses.box.early': 'Box',
+  'three-houses.draw': 'Draw',
+  'three-houses.write': 'Words',
+  'three-houses.all': 'All houses',
+  'three-houses.all.early': 'Back',
+  'three-houses.done-here': 'Done here',
+  'three-houses.done-here.early': 'Done',
+  'three-houses.in-it': 'In it',
+  'three-houses.change': 'Change',
+  'three-houses.your-words': 'Your words',
+  'three-houses.as-said': 'Your words stay just as you put them.',
+} as const
