@@ -2,6 +2,7 @@
 // holds a worker. Locking ends the workers: nulling a key leaves copies in memory, ending its worker does not.
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { DeviceApi, DeviceEvent, DeviceStatus, Signal, Topic, WaitingSummary } from '../workers/device-api.ts'
+import { noteWordsNotKept } from './last-words.ts'
 
 /** A running device worker. `end` stops it and its courier at once; calls under way then never settle. */
 export interface DeviceLink {
@@ -17,16 +18,23 @@ export type PageState =
   | { readonly kind: 'ready'; readonly status: DeviceStatus }
 
 type TakingBack = Extract<DeviceEvent, { kind: 'taking-back' }>
+/** What became of the unsaved words of a screen. */
+export type Flushed = 'kept' | 'not-kept'
+
 type Download = Extract<DeviceEvent, { kind: 'download' }>
 
 const FLUSH_MS = 500
+/** Words that are in no store are worth waiting for a little longer; nothing is on the screen by then. */
+const WORDS_MS = 2_000
+/** A screen with nothing unsaved says so at once. */
+const UNSAVED_MS = 50
 const state = signal<PageState>({ kind: 'starting' })
 const signalHere = signal<Signal>('unknown')
 const waitingNow = signal<WaitingSummary | undefined>(undefined)
 const downloadNow = signal<Download | undefined>(undefined)
 const takingBackNow = signal<TakingBack | undefined>(undefined)
 const watchers = new Set<(topics: readonly Topic[]) => void>()
-const flushers = new Set<() => Promise<unknown>>()
+const flushers = new Set<() => Promise<Flushed>>()
 
 let startLink: (() => DeviceLink) | undefined
 let link: DeviceLink | undefined
@@ -79,13 +87,14 @@ export async function refreshStatus(): Promise<DeviceStatus> {
 }
 
 /**
- * Locks: what is being written is flushed (at most half a second), the screen goes blank, both workers end, fresh ones
- * start that hold no key. Does nothing unless the vault is open.
+ * Locks: the screen goes blank, what is being written is flushed (words at most two seconds, the rest half a second), both workers
+ * end, fresh ones start that hold no key. Words that could not be kept in that time are told after unlock. Does nothing unless the
+ * vault is open.
  */
 export async function lockNow(): Promise<void> {
   if (locking || state.value.kind !== 'ready' || state.value.status.vault !== 'open') return
   locking = true
-  await flushAndEnd()
+  await closeScreen()
   locking = false
   await startDevice()
 }
@@ -95,9 +104,8 @@ export async function lockNow(): Promise<void> {
  * nothing is on the screen.
  */
 export async function endDevice(): Promise<void> {
-  if (locking) return
   locking = true
-  if (state.value.kind === 'ready' && state.value.status.vault === 'open') await flushAndEnd()
+  if (state.value.kind === 'ready' && state.value.status.vault === 'open') await closeScreen()
   state.value = { kind: 'blank' }
   link?.end()
   link = undefined
@@ -105,13 +113,43 @@ export async function endDevice(): Promise<void> {
   downloadNow.value = undefined
 }
 
-async function flushAndEnd(): Promise<void> {
-  const flushed = [...flushers].map((flush) => flush())
+/** Blanks the page, hands everything unsaved over and ends the workers. */
+async function closeScreen(): Promise<void> {
+  const closing = link
+  const flushed = flushAll()
   state.value = { kind: 'blank' }
-  const kept = Promise.allSettled(flushed).then(() => device.prepareToLock())
-  await Promise.race([kept.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, FLUSH_MS))])
+  const words = await atMost(WORDS_MS, flushed)
+  if (words === 'late' || words.includes('not-kept')) noteWordsNotKept(Date.now())
+  if (words !== 'late') await atMost(FLUSH_MS, device.prepareToLock().catch(() => undefined))
+  closing?.end()
+  if (link === closing) link = undefined
+}
+
+/** Another window asks for the vault: this one hands over its words first, as it does for a lock. */
+async function yieldWindow(): Promise<void> {
+  if (locking || link === undefined) return
+  locking = true
+  await closeScreen()
+  locking = false
+  state.value = { kind: 'taken-over' }
+}
+
+/** Another window took the vault without waiting. What is in no store now never will be. */
+async function loseWindow(): Promise<void> {
   link?.end()
   link = undefined
+  const flushed = flushAll()
+  state.value = { kind: 'taken-over' }
+  const words = await atMost(UNSAVED_MS, flushed)
+  if (words === 'late' || words.includes('not-kept')) noteWordsNotKept(Date.now())
+}
+
+function flushAll(): Promise<readonly Flushed[]> {
+  return Promise.all([...flushers].map((flush) => flush().catch((): Flushed => 'not-kept')))
+}
+
+function atMost<T>(delayMs: number, promise: Promise<T>): Promise<T | 'late'> {
+  return Promise.race([promise, new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), delayMs))])
 }
 
 /** Called when the device says that something changed; returns the way to stop. */
@@ -121,7 +159,7 @@ export function watchDevice(watcher: (topics: readonly Topic[]) => void): () => 
 }
 
 /** `flush` is called before the screen goes blank: it must hand what is unsaved to the device in the same turn. */
-export function flushBeforeLock(flush: () => Promise<unknown>): () => void {
+export function flushBeforeLock(flush: () => Promise<Flushed>): () => void {
   flushers.add(flush)
   return () => flushers.delete(flush)
 }
@@ -152,10 +190,11 @@ function hear(event: DeviceEvent): void {
     case 'taking-back':
       takingBackNow.value = event
       return
+    case 'yielding':
+      void yieldWindow()
+      return
     case 'taken-over':
-      link?.end()
-      link = undefined
-      state.value = { kind: 'taken-over' }
+      void loseWindow()
       return
     default:
       // A newer device worker may say more than this page knows.

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeviceApi, Topic } from '../workers/device-api.ts'
-import { device, flushBeforeLock, watchDevice } from './device.ts'
+import { device, flushBeforeLock, watchDevice, type Flushed } from './device.ts'
 
 /** `failed` means the device worker broke its promise; it is told to the person, never swallowed. */
 export type Answer<T> = { readonly kind: 'loading' } | { readonly kind: 'here'; readonly value: T } | { readonly kind: 'failed' }
@@ -49,7 +49,7 @@ export function useDeviceQuery<T>(ask: (device: DeviceApi) => Promise<T>, topics
 }
 
 /** Hands what is unsaved to the device before the screen is locked; also when the screen is left. */
-export function useFlushBeforeLock(flush: () => Promise<unknown>): void {
+export function useFlushBeforeLock(flush: () => Promise<Flushed>): void {
   const latest = useRef(flush)
   latest.current = flush
   // A layout effect: a passive one is registered and cleaned up only after a paint, when the next device worker may already run.

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { device } from './device.ts'
+import { device, type Flushed } from './device.ts'
 import { useFlushBeforeLock } from './use-device-query.ts'
 
 const DEBOUNCE_MS = 400
@@ -30,16 +30,17 @@ export function useKeptForm<T>(name: string, empty: T, read: (kept: unknown) => 
   const mounted = useRef(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const flush = async () => {
+  const flush = async (): Promise<Flushed> => {
     clearTimeout(timer.current)
     timer.current = undefined
     const taken = unsaved.current
-    if (taken === null) return
+    if (taken === null) return 'kept'
     const saved = await device.keepForm(name, taken.form).catch(() => ({ kind: 'store-lost' as const }))
-    if (unsaved.current !== taken) return
+    if (unsaved.current !== taken) return unsaved.current === null ? 'kept' : 'not-kept'
     if (saved.kind === 'saved') unsaved.current = null
     else if (mounted.current) timer.current ??= setTimeout(() => void flush(), RETRY_MS)
     setKept(saved.kind === 'saved')
+    return saved.kind === 'saved' ? 'kept' : 'not-kept'
   }
   useFlushBeforeLock(flush)
   useLayoutEffect(() => () => {

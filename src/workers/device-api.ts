@@ -56,6 +56,8 @@ export type DeviceEvent =
   | { readonly kind: 'download'; readonly casesDone: number; readonly casesTotal: number; readonly rows: number }
   | { readonly kind: 'sending'; readonly summary: WaitingSummary }
   | { readonly kind: 'taken-over' }
+  /** Another window asks for the vault and waits a moment: whatever is unsaved is handed over now, then this worker is ended. */
+  | { readonly kind: 'yielding' }
   /** Taking a tablet back: how many of how many pages are records by now. */
   | { readonly kind: 'taking-back'; readonly done: number; readonly total: number }
 /** What a screen watches: 'status' (ask it again), 'cases', 'outbox', 'queue', 'conflicts', 'devices', or one record or case id. */

@@ -9,6 +9,7 @@ import { startCentralRecord, type StartedCentralRecord } from '../setup/start-ce
 let record: StartedCentralRecord
 let browser: OpenChromium
 let profile: string
+let passphrase: string
 
 beforeAll(async () => {
   record = await startCentralRecord({ shellDir: inject('builtShell') })
@@ -42,7 +43,7 @@ async function setUp(page: Page): Promise<string> {
 
 test('unlocking in a second window takes over; the first says so, lets go of the files and writes nothing more', async () => {
   const first = await browser.context.newPage()
-  const passphrase = await setUp(first)
+  passphrase = await setUp(first)
   await first.getByRole('button', { name: /Start the visit/ }).first().click()
   await first.getByText(/Saved on this device/).first().waitFor()
 
@@ -62,4 +63,41 @@ test('unlocking in a second window takes over; the first says so, lets go of the
   await first.getByRole('button', { name: 'Unlock' }).click()
   await first.getByRole('navigation').first().waitFor()
   await second.getByRole('heading', { name: /another window|open elsewhere/i }).waitFor()
+})
+
+test('what was typed a moment before another window took over is in that window', async () => {
+  for (const page of browser.context.pages()) await page.close()
+  const [first, second] = [await browser.context.newPage(), await browser.context.newPage()]
+  for (const page of [first, second]) {
+    await page.goto(record.origin)
+    await page.getByLabel('Passphrase').fill(passphrase)
+  }
+  await first.getByRole('button', { name: 'Unlock' }).click()
+  await first.locator('#visit-analysis').waitFor()
+  for (let round = 0; round < 4; round += 1) {
+    const [writing, taking] = round % 2 === 0 ? [first, second] : [second, first]
+    await writing.bringToFront()
+    await writing.locator('#visit-analysis').click()
+    // Keys go on until the other window has it: the last of them are younger than any pause that would save them.
+    await writing.evaluate(() => {
+      const typed = { letters: 0 }
+      Object.assign(globalThis, { typed })
+      const typing = setInterval(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#visit-analysis')
+        if (field === null) return clearInterval(typing)
+        field.value += 'x'
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        typed.letters = field.value.length
+      }, 40)
+    })
+    await taking.getByRole('button', { name: 'Unlock' }).click()
+    await writing.getByRole('heading', { name: 'open in another window' }).waitFor()
+    await taking.locator('#visit-analysis').waitFor()
+    const letters = await writing.evaluate(() => (globalThis as unknown as { typed: { letters: number } }).typed.letters)
+    expect(letters).toBeGreaterThan(10 * (round + 1))
+    expect((await taking.locator('#visit-analysis').inputValue()).length, `round ${round}`).toBe(letters)
+    expect(await writing.getByText('may be missing').count()).toBe(0)
+    await writing.getByRole('button', { name: 'Use it here' }).click()
+    await writing.getByLabel('Passphrase').fill(passphrase)
+  }
 })

@@ -1,6 +1,7 @@
 import { Button } from '../../components/action/button.tsx'
 import { Alert } from '../../components/page/alert.tsx'
 import { startDevice } from '../device.ts'
+import { wordsNotKeptAtMs } from '../last-words.ts'
 import { CalmPage } from './calm-page.tsx'
 
 /** The store was written by a newer build: this one touches nothing. */
@@ -46,6 +47,7 @@ export function TakenOverScreen() {
     <CalmPage>
       <h1>Doorstep is open in another window</h1>
       <p>It works in one window at a time, so that nothing is written twice. This window has locked itself.</p>
+      {wordsNotKeptAtMs.value !== undefined && <Alert kind="attention" urgent title="Your last words here may be missing"><p>The device could not keep the last that was written in this window. Look at it in the other window, and write down again what is not there.</p></Alert>}
       <Button onPress={() => void startDevice()}>Use it here</Button>
     </CalmPage>
   )

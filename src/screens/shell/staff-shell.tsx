@@ -6,10 +6,12 @@ import { focusHeading } from '../focus-heading.ts'
 import { currentPlace, route } from '../route.ts'
 import { CurrentScreen } from './current-screen.tsx'
 import { Findings } from './findings.tsx'
+import { wordsNotKeptAtMs } from '../last-words.ts'
 import { SafetyStrip } from './safety-strip.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { UpdateOffer } from './update-offer.tsx'
+import { WordsNotKept } from './words-not-kept.tsx'
 
 /** Everything around a staff screen: header, navigation, safety strip, and what the person must be told. */
 export function StaffShell({ status }: { readonly status: DeviceStatus }) {
@@ -19,6 +21,8 @@ export function StaffShell({ status }: { readonly status: DeviceStatus }) {
     void device.keepPlace(currentPlace())
     return main.current ? focusHeading(main.current, true) : undefined
   }, [now])
+  // Before a screen that has no room for it: told first, then gone on with.
+  if (wordsNotKeptAtMs.value !== undefined && (now.screen === 'drawing' || now.screen === 'photograph')) return <div class="staff"><main id="main" ref={main} class="page" tabIndex={-1}><h1 tabIndex={-1} class="visually-hidden">Before you go on</h1><WordsNotKept /></main></div>
   // These own the whole window: furniture around them would be in the way of a hand, or of a child's eyes.
   if (now.screen === 'drawing') return <CurrentScreen />
   if (now.screen === 'photograph') return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
@@ -29,6 +33,7 @@ export function StaffShell({ status }: { readonly status: DeviceStatus }) {
       <SafetyStrip />
       <main id="main" ref={main} class="page" tabIndex={-1}>
         <Findings findings={status.findings} />
+        <WordsNotKept />
         <SignInAgain staff={status.staff} />
         <UpdateOffer />
         <CurrentScreen />

@@ -18,6 +18,8 @@ export interface Device {
   readonly open: () => OpenDevice | undefined
   /** Another window took over: nothing more is written or sent from here. */
   readonly stop: () => void
+  /** Another window asks for the vault: the page is told to hand over and let go. */
+  readonly yield: () => void
 }
 
 /** Everything that screens may ask, on top of a platform. All state lives here and goes with the worker. */
@@ -133,7 +135,7 @@ export function createDevice(platform: DevicePlatform): Device {
     },
     ...answersOf(() => answers),
   }
-  return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) } }
+  return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) }, yield: () => emit({ kind: 'yielding' }) }
 }
 
 const SOMEONE: Omit<Staff, 'id'> = { name: '', role: 'practitioner', title: '', teamId: '' as never }

@@ -5,7 +5,7 @@ import type { InkOperation } from '../../../ink/ink-operation.ts'
 import { penOf, type ColourName } from '../../../ink/pens.ts'
 import { PenPicture, Picture, RubberPicture } from './draw-pictures.tsx'
 import { draw, drawnForMs, fitToSpace, mayRedo, mayUndo, openDrawState, withPaper, type DrawState } from './draw-state.ts'
-import { createInkKeeper, type InkKept, type KeepingState } from './ink-keeper.ts'
+import { createInkKeeper, type InkKeeper, type InkKept, type KeepingState } from './ink-keeper.ts'
 import { PenRoll, Widths } from './pen-roll.tsx'
 import { SafeLine } from './safe-line.tsx'
 import './draw-screen.css'
@@ -18,6 +18,8 @@ export interface DrawScreenProps {
   /** The child has finished, and everything drawn is saved. */
   readonly onDone: () => void
   readonly onHide?: (() => void) | undefined
+  /** Told how to hand over every line that is not kept yet, for whoever locks the screen. */
+  readonly onKeeper?: ((flush: InkKeeper['flush']) => void) | undefined
   /** What is known of `paper` when the screen opens. */
   readonly savedState?: KeepingState
   /** When the drawing was begun (milliseconds of the epoch), so that a page opened again keeps its time. */
@@ -25,7 +27,7 @@ export interface DrawScreenProps {
 }
 
 /** A sheet of paper and a roll of pens. The child may hold this screen: it knows no names and no case. */
-export function DrawScreen({ paper, onOperations, onDone, onHide, savedState, startedAtMs }: DrawScreenProps): VNode {
+export function DrawScreen({ paper, onOperations, onDone, onHide, onKeeper, savedState, startedAtMs }: DrawScreenProps): VNode {
   const [state, setState] = useState(() => openDrawState(paper))
   const [keeping, setKeeping] = useState<KeepingState>(savedState ?? (paper.length > 0 ? 'safe' : 'untouched'))
   const [rollOpen, setRollOpen] = useState(false)
@@ -35,6 +37,7 @@ export function DrawScreen({ paper, onOperations, onDone, onHide, savedState, st
   const send = useRef(onOperations)
   send.current = onOperations
   const [keeper] = useState(() => createInkKeeper((operations) => send.current(operations), setKeeping, keeping))
+  useState(() => onKeeper?.(() => keeper.flush()))
   const [clock] = useState(() => startDrawingClock(state, startedAtMs))
 
   const change = (next: DrawState): void => {

@@ -9,6 +9,8 @@ export interface InkKeeper {
   keep(operations: readonly InkOperation[]): void
   /** Resolves when nothing is left to keep. */
   settled(): Promise<void>
+  /** Hands over every batch in line without waiting for the next try: before a lock. `not-kept` if one of them could not be kept. */
+  flush(): Promise<'kept' | 'not-kept'>
   readonly state: KeepingState
 }
 
@@ -22,28 +24,42 @@ export function createInkKeeper(send: (operations: readonly InkOperation[]) => P
   let waiting: InkOperation[] = []
   let sending = false
   let state = opened
+  let tryAgainNow = (): void => undefined
   let waiters: (() => void)[] = []
+  let flushing: ((outcome: 'kept' | 'not-kept') => void)[] = []
 
   const say = (next: KeepingState): void => {
     if (state === next) return
     state = next
     tell(next)
   }
+  const nextTry = (): Promise<void> => new Promise((resolve) => {
+    const timer = setTimeout(resolve, RETRY_MS)
+    tryAgainNow = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
   const sendAll = async (): Promise<void> => {
     if (sending) return
     sending = true
     while (waiting.length > 0) {
       const batch = waiting
+      const forFlush = flushing
       const kept = await send(batch).catch((): InkKept => 'not-saved')
       if (kept === 'saved') waiting = waiting.slice(batch.length)
       else {
         say('trouble')
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+        // Only a try that began after the flush was asked for speaks for it.
+        flushing = flushing.filter((done) => !forFlush.includes(done))
+        for (const done of forFlush) done('not-kept')
+        if (flushing.length === 0) await nextTry()
       }
     }
     sending = false
     say('safe')
     for (const done of waiters.splice(0)) done()
+    for (const done of flushing.splice(0)) done('kept')
   }
 
   return {
@@ -56,6 +72,13 @@ export function createInkKeeper(send: (operations: readonly InkOperation[]) => P
     settled() {
       if (waiting.length === 0) return Promise.resolve()
       return new Promise((resolve) => { waiters = [...waiters, resolve] })
+    },
+    flush() {
+      if (waiting.length === 0) return Promise.resolve('kept')
+      return new Promise((resolve) => {
+        flushing = [...flushing, resolve]
+        tryAgainNow()
+      })
     },
     get state() {
       return state

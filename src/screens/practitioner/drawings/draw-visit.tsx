@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
 import { readInkOperations, type InkOperation } from '../../../ink/ink-operation.ts'
 import type { ChildId, RecordId } from '../../../record/ids.ts'
 import type { NotSaved } from '../../../workers/device-api.ts'
 import { DrawScreen } from '../../child/draw/draw-screen.tsx'
-import { device } from '../../device.ts'
+import { device, type Flushed } from '../../device.ts'
 import { back, replace } from '../../route.ts'
-import { useDeviceQuery } from '../../use-device-query.ts'
+import { useDeviceQuery, useFlushBeforeLock } from '../../use-device-query.ts'
 import { wantFocus } from '../visit/field-place.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { FinishDrawing } from './finish-drawing.tsx'
@@ -64,6 +64,8 @@ async function unusedSheet(visitId: RecordId, childId: ChildId): Promise<{ reado
 
 function GoOnDrawing({ visitId, drawingId }: { readonly visitId: RecordId; readonly drawingId: RecordId }) {
   const [step, setStep] = useState<'draw' | 'hand-back' | 'finish'>('draw')
+  const flushInk = useRef(async (): Promise<Flushed> => 'kept')
+  useFlushBeforeLock(() => flushInk.current())
   const opened = useDeviceQuery(async (device) => {
     const [found, view] = [await device.openDrawing(drawingId), await device.visit(visitId)]
     const operations = found === null ? null : readInkOperations(found.operations)
@@ -77,7 +79,7 @@ function GoOnDrawing({ visitId, drawingId }: { readonly visitId: RecordId; reado
     return (
       <DrawScreen paper={operations} savedState={operations.length > 0 ? 'safe' : 'untouched'} startedAtMs={Date.parse(found.startedAt)}
         onOperations={(made: readonly InkOperation[]) => device.saveInk(drawingId, made).then(({ kind }) => (kind === 'saved' ? 'saved' : 'not-saved'))}
-        onDone={() => setStep('hand-back')} />
+        onKeeper={(flush) => { flushInk.current = flush }} onDone={() => setStep('hand-back')} />
     )
   }
   if (step === 'hand-back') return <WholeWindow key="hand-back"><HandBack onAgain={() => setStep('draw')} onGoOn={() => setStep('finish')} /></WholeWindow>

@@ -1,7 +1,9 @@
 /** The one active window: whoever holds the lock may open the vault. */
 export interface WindowLock {
-  /** Takes the lock, from another window if need be; that one is told and lets go of its files. */
+  /** Takes the lock. Another window that holds it is asked to let go, and has it taken away if it does not within a moment. */
   take(): Promise<void>
+  /** Called when another window asks for the lock: whoever holds it should save and end. */
+  onAsked(listener: () => void): void
   /** Called once when another window took over. */
   onLost(listener: () => void): void
   /** Lets go as if another window had taken over. */
@@ -9,30 +11,45 @@ export interface WindowLock {
 }
 
 const LOCK_NAME = 'doorstep-vault'
+/** Long enough for the other window to keep its last words, and short enough for a person to wait. */
+const PATIENCE_MS = 3_000
 
 /** A Web Lock held for as long as this worker lives. A browser without locks has one window only by the database's own lock. */
-export function windowLock(locks: LockManager | undefined): WindowLock {
-  const listeners: (() => void)[] = []
+export function windowLock(locks: LockManager | undefined, channel: BroadcastChannel | undefined): WindowLock {
+  const asked: (() => void)[] = []
+  const lost: (() => void)[] = []
   let holds = false
   const lose = () => {
     if (!holds) return
     holds = false
-    for (const listener of listeners) listener()
+    for (const listener of lost) listener()
   }
+  channel?.addEventListener('message', () => {
+    if (holds) for (const listener of asked) listener()
+  })
+  /** Resolves once held; false if `options` did not let it be. Held until the worker ends or another window steals it. */
+  const hold = (manager: LockManager, options: LockOptions) => new Promise<boolean>((done) => {
+    const held = manager.request(LOCK_NAME, options, (lock) => {
+      if (lock === null) return done(false)
+      holds = true
+      done(true)
+      return new Promise<never>(() => undefined)
+    })
+    held.catch(() => {
+      lose()
+      done(false)
+    })
+  })
   return {
     async take() {
       if (holds || !locks) return
-      await new Promise<void>((taken) => {
-        const held = locks.request(LOCK_NAME, { steal: true }, () => {
-          holds = true
-          taken()
-          // Held until the worker ends or another window steals it.
-          return new Promise<never>(() => undefined)
-        })
-        held.catch(lose)
-      })
+      if (await hold(locks, { ifAvailable: true })) return
+      channel?.postMessage('let-go')
+      if (channel && await hold(locks, { signal: AbortSignal.timeout(PATIENCE_MS) })) return
+      await hold(locks, { steal: true })
     },
-    onLost: (listener) => { listeners.push(listener) },
+    onAsked: (listener) => { asked.push(listener) },
+    onLost: (listener) => { lost.push(listener) },
     lose,
   }
 }

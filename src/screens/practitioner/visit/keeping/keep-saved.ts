@@ -56,6 +56,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
   let cancelTimer: (() => void) | null = null
   let lastCheckpointMs = clock.now()
   let retryMs = FIRST_RETRY_MS
+  let stopped = false
 
   const say = (next: SaveState) => {
     state = next
@@ -91,7 +92,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
       return false
     }
     retryMs = FIRST_RETRY_MS
-    if (newest === taken) {
+    if (newest === taken || stopped) {
       newest = null
       say({ kind: 'saved', atMs: outcome.atMs })
     } else if (newest !== null && state.kind === 'not-saved') {
@@ -112,6 +113,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
 
   return {
     keep(words) {
+      stopped = false
       newest = { words }
       if (state.kind === 'untouched' || state.kind === 'saved') say({ kind: 'unsaved' })
       if (cancelTimer === null && saving === null) later(debounceMs)
@@ -131,6 +133,7 @@ export function createSaver<T>(settings: SaverSettings<T>): Saver<T> {
       void saveNow()
     },
     stop() {
+      stopped = true
       cancelTimer?.()
       cancelTimer = null
       newest = null

@@ -69,6 +69,7 @@ export function useVisitEditor(recordId: RecordId, { view, storedWhenAsked }: As
     const flushed = await saver.flush()
     // Behind the lock no words may stay in the page's memory; they were handed to the device before.
     if (flushed.kind === 'not-saved' && flushed.why === 'locked') saver.stop()
+    return isUnsaved(flushed) ? 'not-kept' : 'kept'
   })
 
   useEffect(() => {

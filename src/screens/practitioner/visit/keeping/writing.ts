@@ -85,7 +85,7 @@ export function leaveWriting(recordId: RecordId, writing: Writing): void {
   writing.tell = () => undefined
   if (writing.given || !isUnsaved(writing.saver.state)) return
   left.get(recordId)?.forget()
-  const stopListening = flushBeforeLock(() => writing.saver.flush())
+  const stopListening = flushBeforeLock(async () => (isUnsaved(await writing.saver.flush()) ? 'not-kept' : 'kept'))
   const forget = () => {
     stopListening()
     left.delete(recordId)
