@@ -2,11 +2,15 @@
 // page whose person took it starts again. Other open tabs go on with the older shell, which is kept for them.
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { messageSW, Workbox } from 'workbox-window'
+import { pageState } from './device.ts'
 import { trustedUrl } from './trusted-url.ts'
 
 const ready = signal(false)
 const waiting = signal(false)
-const ASK_AGAIN_MS = 1_000
+const PATIENCE_MS = 4_000
+const MOST_RELOADS = 3
+/** Set while a page starts again for an update: how many more times it may. */
+const TAKING = 'doorstep-taking-update'
 let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
 
@@ -30,6 +34,7 @@ export async function registerServiceWorker(): Promise<'registered' | 'unsupport
   }
   if (!registration) return 'refused'
   watch(workbox, registration)
+  goOnTaking(registration)
   if (registration.active) tell(registration.active, { type: 'page-started' })
   return 'registered'
 }
@@ -40,24 +45,39 @@ export async function lookForUpdate(): Promise<void> {
 }
 
 /**
- * Takes the waiting update and starts this page again on it. For a person's press only, with no visit open and nothing
- * unsaved: the caller makes sure of that. Does nothing when no update waits.
+ * Takes the waiting update and starts this page again on it. For a person's press only, with the vault locked. Does nothing when
+ * no update waits, and never reloads a page whose vault was opened meanwhile: the update is then taken by the next start.
  */
 export function applyUpdate(): void {
   const next = registration?.waiting
-  if (next === null || next === undefined) return
-  // Chromium now and then lets the word lie until something else happens to the older worker (seen under load: about one
-  // update of ten, until the next page was opened). So the older one is spoken to as well; to say both twice does no harm.
-  const ask = () => {
-    tell(next, { type: 'skip-waiting' })
-    if (registration?.active) tell(registration.active, { type: 'page-started' })
+  if (next) take(next, MOST_RELOADS)
+}
+
+// Chromium now and then lets the word lie until another page is opened (seen under load: about one update of six, whatever is said
+// to either worker). A page that starts again is another page, so after a while it is one: at most so often.
+function take(next: ServiceWorker, reloadsLeft: number): void {
+  const startAgain = (taken: boolean) => {
+    clearTimeout(impatience)
+    if (isVaultOpen()) return
+    if (!taken) sessionStorage.setItem(TAKING, String(reloadsLeft - 1))
+    location.reload()
   }
-  const asking = setInterval(ask, ASK_AGAIN_MS)
-  next.addEventListener('statechange', () => {
-    if (next.state !== 'installed') clearInterval(asking)
-    if (next.state === 'activated') location.reload()
-  })
-  ask()
+  const impatience = setTimeout(() => { if (reloadsLeft > 0) startAgain(false) }, PATIENCE_MS)
+  next.addEventListener('statechange', () => { if (next.state === 'activated') startAgain(true) })
+  tell(next, { type: 'skip-waiting' })
+}
+
+// A page that was started again to take an update: the update still waits, or was taken while this page was on its way.
+function goOnTaking(seen: ServiceWorkerRegistration): void {
+  const reloadsLeft = sessionStorage.getItem(TAKING)
+  if (reloadsLeft === null) return
+  sessionStorage.removeItem(TAKING)
+  if (seen.waiting) take(seen.waiting, Number(reloadsLeft))
+  else if (!isVaultOpen()) location.reload()
+}
+
+function isVaultOpen(): boolean {
+  return pageState.value.kind === 'ready' && pageState.value.status.vault === 'open'
 }
 
 // The service worker answers none of our words, so nobody waits for an answer.
