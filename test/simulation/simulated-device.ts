@@ -13,7 +13,7 @@ import type { Network } from '../../src/sync/network.ts'
 import type { Finding } from '../../src/workers/device-api.ts'
 import { createDevice, type Device } from '../../src/workers/device/create-device.ts'
 import { plainSealer } from '../workers/setup/plain-sealer.ts'
-import { blankDisk, PASSPHRASE, type TestDisk } from '../workers/setup/test-device.ts'
+import { blankDisk, PASSPHRASE, type TestDisk, testHandOvers } from '../workers/setup/test-device.ts'
 import type { Baton } from './baton.ts'
 
 /** One simulated tablet: a disk that outlives its crashes, and at most one life at a time. */
@@ -68,6 +68,7 @@ export class SimulatedDevice {
     const device = createDevice({
       clock, random: this.#random, gzip: async (bytes) => new Uint8Array(gzipSync(bytes)).buffer, hashBytes: async (bytes) => sha256Bytes(bytes),
       network: () => this.#networkOf(owner), spreadMs: 0, runSyncer: false,
+      handOvers: testHandOvers(disk.captures), renderScene: async () => ({ png: new ArrayBuffer(8), widthPx: 1, heightPx: 1 }),
       vaults: {
         look: async () => ({ kind: disk.entry ? 'locked' : 'none' }),
         owner: async () => disk.entry?.staffId ?? null,

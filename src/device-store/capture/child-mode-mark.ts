@@ -1,6 +1,6 @@
 // Where this device says that a child holds it. No imports: page (src/screens/child-mode-mark.ts) and service worker
-// (service-worker/child-mode-route.ts) may import nothing of this folder and write the first two values out once more;
-// test/device-store/capture/child-mode-mark.test.ts compares them.
+// (service-worker/child-mode-mark.ts) may import nothing of this folder and write the first two values out once more;
+// test/service-worker/child-page-apart.test.ts compares them.
 
 /** The cache that holds the mark. */
 export const CHILD_MODE_CACHE = 'doorstep-child-mode'

@@ -14,8 +14,8 @@ export interface OpenedChunks {
   readonly missing: readonly number[]
   /** Each opened chunk names the hash of the one before it, where that one opened too. */
   readonly chained: boolean
-  /** Chunks that open with another key than this one: sealed to somebody else. */
-  readonly foreign: readonly number[]
+  /** Chunks that somebody else than the session's and the organisation's key may open, whether this one opens them too or not. */
+  readonly strangers: readonly number[]
 }
 
 interface OpenedChunk {
@@ -39,11 +39,12 @@ const HIGHEST_SEQ = 100_000
  * was counted elsewhere, so that a tail cut off is noticed. Never throws for bad bytes.
  */
 export async function openChunks(
-  recipient: HpkeRecipient, keys: Pick<CaptureKeys, 'sessionId' | 'publicKey'>, copies: readonly ChunkCopy[], lastSeq = 0,
+  recipient: HpkeRecipient, keys: CaptureKeys, copies: readonly ChunkCopy[], lastSeq = 0,
 ): Promise<OpenedChunks> {
   const keyName = await nameCaptureKey(recipient.publicKey)
+  const expected = new Set(await Promise.all([keys.publicKey, ...(keys.ingestKey ? [keys.ingestKey] : [])].map(nameCaptureKey)))
   const bySeq = new Map<number, OpenedChunk[]>()
-  const foreign = new Set<number>()
+  const strangers = new Set<number>()
   let chunks = isSeq(lastSeq) ? lastSeq : 0
   for (const { seq: lyingAt, chunk } of copies) {
     if (isSeq(lyingAt)) chunks = Math.max(chunks, lyingAt)
@@ -56,18 +57,18 @@ export async function openChunks(
       const others = bySeq.get(parts.seq) ?? []
       if (!others.some((other) => other.hash === hash)) bySeq.set(parts.seq, [...others, { events, hash, prev: parts.prev }])
       chunks = Math.max(chunks, parts.seq)
-    } else if (!parts.locks.some((lock) => lock.keyName === keyName)) {
-      foreign.add(lyingAt)
     }
+    // Damage shows as a name too, but then the chunk that has it does not open, and there is another or it is missing.
+    if (parts.locks.some((lock) => !expected.has(lock.keyName))) strangers.add(events ? parts.seq : lyingAt)
   }
-  return lineUp(await chainStart(keys), bySeq, chunks, foreign)
+  return { ...lineUp(await chainStart(keys), bySeq, chunks), strangers: [...strangers].sort((a, b) => a - b) }
 }
 
 function isSeq(seq: number): boolean {
   return Number.isSafeInteger(seq) && seq >= 1 && seq <= HIGHEST_SEQ
 }
 
-function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]>, chunks: number, foreign: ReadonlySet<number>): OpenedChunks {
+function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]>, chunks: number): Omit<OpenedChunks, 'strangers'> {
   // From the end, for a chunk says which one came before it.
   const line: (OpenedChunk | undefined)[] = []
   for (let seq = chunks; seq >= 1; seq -= 1) {
@@ -89,7 +90,7 @@ function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]
     const before = seq === 1 ? start : line[seq - 1]?.hash
     if (before !== undefined && before !== chunk.prev) chained = false
   }
-  return { events, chunks, missing, chained, foreign: [...foreign].filter((seq) => !bySeq.has(seq)).sort((a, b) => a - b) }
+  return { events, chunks, missing, chained }
 }
 
 /** The events of one chunk, or null. */

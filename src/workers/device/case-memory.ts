@@ -4,6 +4,7 @@ import type { RecordKind, Revision } from '../../record/revision.ts'
 import { ancestorsOf, standingOf, type Standing } from '../../record/standing.ts'
 import type { VisitBody } from '../../record/visit.ts'
 import type { Holdings, HoldingsChange, KnownRevision } from '../../sync/kept/holdings.ts'
+import type { SealedHandOver } from './hand-overs.ts'
 
 /** The note being written: words newer than any revision, and the revision that they were written on top of. */
 export interface WorkingCopy {
@@ -32,6 +33,8 @@ const NONE: readonly KnownRevision[] = []
 export class CaseMemory {
   readonly working = new Map<RecordId, WorkingCopy>()
   readonly drawings = new Map<RecordId, UnfinishedDrawing>()
+  /** Hand-overs to children that something is left of, by the id of the record they become. */
+  readonly handOvers = new Map<RecordId, SealedHandOver>()
   /** The revision that what a screen shows was last known to rest on; never moved by what arrives. */
   readonly shown = new Map<RecordId, RevisionId | null>()
   readonly #holdings: Holdings
@@ -73,6 +76,23 @@ export class CaseMemory {
   keepWorking(copy: WorkingCopy): void {
     this.working.set(copy.recordId, copy)
     this.#versions.set(copy.recordId, copy.version)
+  }
+
+  /** Takes in a hand-over as it is sealed now. While it is out, its case has words that are in no revision. */
+  keepHandOver(handOver: SealedHandOver): void {
+    this.handOvers.set(handOver.sessionId, handOver)
+    if (handOver.stand === 'out') this.#holdings.unwritten.set(handOver.sessionId, handOver.caseId)
+    else this.#holdings.unwritten.delete(handOver.sessionId)
+  }
+
+  forgetHandOver(sessionId: RecordId): void {
+    this.handOvers.delete(sessionId)
+    this.#holdings.unwritten.delete(sessionId)
+  }
+
+  /** Whether a child's session is still sealed and in no record. */
+  get hasOutHandOvers(): boolean {
+    return [...this.handOvers.values()].some(({ stand }) => stand === 'out')
   }
 
   /** The last version number of a note being written, so that none is used twice while the journal may still hold one. */

@@ -33,7 +33,8 @@ export function createDevice(platform: DevicePlatform): Device {
   let answers = lockedAnswers
 
   async function status(): Promise<DeviceStatus> {
-    const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [] }
+    const childMode = await platform.handOvers.childMode()
+    const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [], ...(childMode && { childMode }) }
     if (session) return { vault: 'open', staff: session.device.holdings.device.me, keepOriginals: session.device.holdings.device.keepOriginals ?? false, ...shared }
     const { kind } = await platform.vaults.look()
     switch (kind) {
@@ -125,7 +126,7 @@ export function createDevice(platform: DevicePlatform): Device {
       const device = session?.device
       if (!device) return { kind: 'signed-out' }
       const unsent = (await answers.waiting()).summary
-      if (device.holdings.outbox.size > 0 || device.memory.working.size > 0 || device.memory.drawings.size > 0) return { kind: 'refused', unsent }
+      if (device.holdings.outbox.size > 0 || device.memory.working.size > 0 || device.memory.drawings.size > 0 || device.memory.hasOutHandOvers) return { kind: 'refused', unsent }
       close()
       await signOutThere(network)
       await device.keeping.store.close()

@@ -3,10 +3,12 @@ import type { Saved } from '../device-api.ts'
 import { addBeside, markRead } from './deeds/beside.ts'
 import { addDirectWorkNote } from './deeds/direct-work-notes.ts'
 import { keepDrawing, openDrawing, saveInk, startDrawing } from './deeds/drawings.ts'
+import { handOver } from './deeds/hand-over.ts'
 import { keepPhotograph } from './deeds/photographs.ts'
 import { keepPractitionerTool } from './deeds/practitioner-tools.ts'
 import { leaveLateEdit, settleConflict } from './deeds/settle.ts'
 import { signState, signVisit } from './deeds/sign-visit.ts'
+import { takeBack } from './deeds/take-back.ts'
 import { checkpoint, saveVisit, shareVisit, startVisit, withdrawVisit } from './deeds/write-visit.ts'
 import type { OpenAnswers } from './locked-answers.ts'
 import { savedOf, type OpenDevice } from './open-device.ts'
@@ -24,6 +26,7 @@ import { waitingItems } from './views/waiting-view.ts'
 export function deedsAndViews(device: OpenDevice): OpenAnswers {
   // Notes on their way to the disk: a question asked after them is answered after them, or a screen would open without its last words.
   const underWay = new Map<RecordId, Promise<unknown>>()
+  let takingBack: ReturnType<OpenAnswers['takeBack']> | undefined
   const save: OpenAnswers['saveVisit'] = (recordId, body, writtenOn) => {
     const saving = saveVisit(device, recordId, body, writtenOn)
     const ended = saving.catch(() => undefined).then(() => { if (underWay.get(recordId) === ended) underWay.delete(recordId) })
@@ -71,9 +74,8 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     keepDrawing: async (drawingId, made) => keepDrawing(device, drawingId, made),
     keepPhotograph: async (visitId, made) => keepPhotograph(device, visitId, made),
 
-    // In place of the hand-over until it is here: refused, so that no tablet is handed over unprotected.
-    handOver: async () => ({ kind: 'store-lost' }),
-    takeBack: async () => [],
+    handOver: async (visitId, choice) => handOver(device, visitId, choice),
+    takeBack: () => (takingBack ??= takeBack(device).finally(() => { takingBack = undefined })),
     keepPractitionerTool: async (visitId, made) => keepPractitionerTool(device, visitId, made),
     addDirectWorkNote: async (caseId, body) => addDirectWorkNote(device, caseId, body),
     directWork: async (recordId) => directWorkView(device, recordId),

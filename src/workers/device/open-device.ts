@@ -3,8 +3,9 @@ import type { Holdings } from '../../sync/kept/holdings.ts'
 import type { Keeping } from '../../sync/kept/keeping.ts'
 import type { Syncer } from '../../sync/syncer.ts'
 import type { SyncContext } from '../../sync/sync-context.ts'
-import type { NotSaved, Saved } from '../device-api.ts'
+import type { DeviceEvent, NotSaved, Saved } from '../device-api.ts'
 import type { CaseMemory } from './case-memory.ts'
+import type { DevicePlatform } from './platform.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** The device while its vault is open: what every view reads and every deed changes. */
@@ -19,6 +20,9 @@ export interface OpenDevice {
   readonly search: SearchIndex
   /** Tells the screens what changed. */
   readonly tell: (topics: readonly string[]) => void
+  readonly emit: (event: DeviceEvent) => void
+  readonly handOvers: DevicePlatform['handOvers']
+  readonly renderScene: DevicePlatform['renderScene']
 }
 
 /** The screens' word for a commit's outcome. */

@@ -5,11 +5,13 @@ import type { Staff } from '../../record/staff.ts'
 import { Holdings, type CaseHolding, type DeviceRow, type KnownRevision, type RevisionPack } from '../../sync/kept/holdings.ts'
 import type { Keeping } from '../../sync/kept/keeping.ts'
 import type { UnfinishedDrawing, WorkingCopy } from './case-memory.ts'
+import { isHandOverRow, type SealedHandOver } from './hand-overs.ts'
 
 export interface OpenedHoldings {
   readonly holdings: Holdings
   readonly working: readonly WorkingCopy[]
   readonly drawings: readonly UnfinishedDrawing[]
+  readonly handOvers: readonly SealedHandOver[]
   readonly rowsNotOpening: number
 }
 
@@ -28,8 +30,9 @@ export async function openHoldings(keeping: Keeping): Promise<OpenedHoldings | n
   holdings.escrow = await setting<Holdings['escrow']>(keeping, 'escrow') ?? []
   let rowsNotOpening = 0
   const damaged = new Map<string, number>()
-  const each = async (table: TableName, take: (value: unknown, rowId: string) => void) => {
-    for await (const page of store.pages(table)) {
+  const each = async (table: TableName, take: (value: unknown, rowId: string) => void, isWanted = (_rowId: string) => true) => {
+    for await (const all of store.pages(table)) {
+      const page = all.filter((row) => isWanted(row.id))
       const values = await Promise.all(page.map((row) => keeping.open(table, row)))
       values.forEach((value, index) => {
         const row = page[index]
@@ -57,6 +60,8 @@ export async function openHoldings(keeping: Keeping): Promise<OpenedHoldings | n
   await each('working', (value) => working.push(value as WorkingCopy))
   const strokes = new Map<RecordId, UnfinishedDrawing>()
   await each('strokes', (value) => countStroke(strokes, value as StrokeRow))
+  const handOvers: SealedHandOver[] = []
+  await each('settings', (value) => handOvers.push(value as SealedHandOver), isHandOverRow)
   for await (const page of store.pages('pictures', { pageSize: 8 })) for (const row of page) holdings.pictures.set(row.id, row.state === 'own' ? 'own' : 'kept')
   for (const holding of Array.from(holdings.cases.values())) {
     const from = damaged.get(await keeping.blindCase(holding.caseId))
@@ -66,7 +71,7 @@ export async function openHoldings(keeping: Keeping): Promise<OpenedHoldings | n
   // Operations of a drawing that was kept may come back from the journal; the kept drawing is the truth.
   const kept = new Set([...holdings.revisions.values()].map((known) => known.revision.recordId))
   const drawings = [...strokes.values()].filter((drawing) => drawing.startedAt !== '' && !kept.has(drawing.drawingId))
-  return { holdings, working, drawings, rowsNotOpening }
+  return { holdings, working, drawings, handOvers, rowsNotOpening }
 }
 
 /** A row of `strokes`: the first says what the drawing is, the others hold operations. */

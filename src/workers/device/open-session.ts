@@ -46,6 +46,7 @@ export async function openSession(
   const memory = new CaseMemory(holdings)
   for (const copy of found.working) memory.keepWorking(copy)
   for (const drawing of found.drawings) memory.drawings.set(drawing.drawingId, drawing)
+  for (const handOver of found.handOvers) memory.keepHandOver(handOver)
   const sync: SyncContext = { holdings, keeping, network, clock: platform.clock, random: platform.random, gzip: platform.gzip, hashBytes: platform.hashBytes }
   const syncer = new Syncer({
     context: sync, ...(spreadMs !== undefined && { spreadMs }),
@@ -73,7 +74,7 @@ export async function openSession(
     },
   })
   const tell = (topics: readonly string[]) => emit({ kind: 'changed', topics })
-  const device: OpenDevice = { holdings, memory, keeping, clock: platform.clock, random: platform.random, sync, syncer, search, tell }
+  const device: OpenDevice = { holdings, memory, keeping, clock: platform.clock, random: platform.random, sync, syncer, search, tell, emit, handOvers: platform.handOvers, renderScene: platform.renderScene }
   for (const recordId of memory.visits()) search.touch(recordId)
   holdings.onChange((change) => {
     for (const known of change.revisions) if (known.revision.kind === 'visit') search.touch(known.revision.recordId)

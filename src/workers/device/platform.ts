@@ -1,4 +1,5 @@
 import type { Store } from '../../device-store/store.ts'
+import type { Scene } from '../../direct-work/scene.ts'
 import type { Gzip } from '../../outbox/push-batch.ts'
 import type { DeviceId, Sha256, StaffId } from '../../record/ids.ts'
 import type { Clock, Random } from '../../sync/clock.ts'
@@ -7,6 +8,7 @@ import type { RecoveryKey } from '../../vault/recovery-key.ts'
 import type { Sealer } from '../../vault/sealer.ts'
 import type { MessagePortLike } from '../courier-api.ts'
 import type { Finding } from '../device-api.ts'
+import type { HandOverDoor } from './hand-overs.ts'
 
 /** What the device worker stands on: the browser for real, memory in tests and in the simulation. */
 export interface DevicePlatform {
@@ -16,6 +18,9 @@ export interface DevicePlatform {
   readonly gzip: Gzip
   readonly hashBytes: (bytes: Uint8Array<ArrayBuffer>) => Promise<Sha256>
   readonly network: (courier: MessagePortLike) => Network
+  readonly handOvers: HandOverDoor
+  /** A page of direct work as a picture for papers. */
+  readonly renderScene: (scene: Scene) => Promise<{ readonly png: ArrayBuffer; readonly widthPx: number; readonly heightPx: number }>
   /** Spread of the first automatic try after signal returns; the default outside demo mode. */
   readonly spreadMs?: number
   /** Keep working in the background between questions; the simulation drives the syncer itself. */

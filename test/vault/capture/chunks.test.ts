@@ -35,7 +35,7 @@ async function sealedSession(keys: CaptureKeys, count: number): Promise<ChunkCop
 }
 
 const numbers = (opened: { readonly events: readonly unknown[] }) => opened.events.map((event) => (event as { n: number }).n)
-const whole = { chunks: 4, missing: [], chained: true, foreign: [] }
+const whole = { chunks: 4, missing: [], chained: true, strangers: [] }
 
 test('what was sealed opens with the session’s key, in order, whatever order it is found in', async () => {
   const { own, keys } = await session()
@@ -48,11 +48,13 @@ test('what was sealed opens with the session’s key, in order, whatever order i
 })
 
 test('the organisation’s ingest key opens the same chunks, and nobody else does', async () => {
-  const { ingest, keys } = await session()
+  const { own, ingest, keys } = await session()
   const copies = await sealedSession(keys, 4)
   expect(numbers(await openChunks(ingest, keys, copies))).toEqual([1, 2, 3, 4])
   const other = await recipientOf(await makeCapturePair())
-  expect(await openChunks(other, keys, copies)).toEqual({ events: [], chunks: 4, missing: [1, 2, 3, 4], chained: true, foreign: [1, 2, 3, 4] })
+  expect(await openChunks(other, keys, copies)).toEqual({ events: [], chunks: 4, missing: [1, 2, 3, 4], chained: true, strangers: [] })
+  expect(await openChunks(own, { ...keys, ingestKey: other.publicKey }, copies)).toMatchObject({ missing: [], strangers: [1, 2, 3, 4] })
+  expect(await openChunks(own, keys, await sealedSession({ ...keys, publicKey: other.publicKey }, 2))).toMatchObject({ missing: [1, 2], strangers: [1, 2] })
   const alone = await session(false)
   expect(await openChunks(alone.own, alone.keys, await sealedSession(alone.keys, 4))).toMatchObject(whole)
 })

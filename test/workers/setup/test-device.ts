@@ -1,3 +1,4 @@
+import { createCaptureDisk, type MemoryCaptureDisk, memoryCaptures } from '../../../src/device-store/capture/memory-captures.ts'
 import { createMemoryDisk, createMemoryStore, type MemoryDisk, type StoreFaults } from '../../../src/device-store/memory-store.ts'
 import { createMemoryJournal } from '../../../src/device-store/memory-journal.ts'
 import { createMemorySentinel, type SentinelMark } from '../../../src/device-store/sentinel.ts'
@@ -21,10 +22,11 @@ export interface TestDisk {
   readonly file: { bytes: Uint8Array<ArrayBuffer> }
   readonly sentinel: { mark: SentinelMark | null }
   entry: Entry | undefined
+  readonly captures: MemoryCaptureDisk
 }
 
 export function blankDisk(): TestDisk {
-  return { disk: createMemoryDisk(), file: { bytes: new Uint8Array(0) }, sentinel: { mark: null }, entry: undefined }
+  return { disk: createMemoryDisk(), file: { bytes: new Uint8Array(0) }, sentinel: { mark: null }, entry: undefined, captures: createCaptureDisk() }
 }
 
 export const PASSPHRASE = 'apple river candle stone'
@@ -60,6 +62,12 @@ function testVaults(kept: TestDisk, faults: StoreFaults): VaultDoor {
   }
 }
 
+/** Hand-overs in memory. */
+export function testHandOvers(disk: MemoryCaptureDisk): DevicePlatform['handOvers'] {
+  const captures = memoryCaptures(disk)
+  return { childMode: () => captures.childMode(), open: (work) => work(captures) }
+}
+
 export interface TestDevice extends Device {
   readonly disk: TestDisk
   readonly events: DeviceEvent[]
@@ -73,6 +81,7 @@ export async function startTestDevice(parts: {
   const platform: DevicePlatform = {
     clock: parts.clock, random: parts.random, vaults: testVaults(disk, parts.faults ?? {}), gzip: gzipBytes,
     hashBytes: async (bytes) => sha256Bytes(bytes), network: () => parts.network, spreadMs: 0, runSyncer: parts.runSyncer ?? false,
+    handOvers: testHandOvers(disk.captures), renderScene: async () => ({ png: (await import('./tiny-pictures.ts')).PNG.slice(0), widthPx: 8, heightPx: 8 }),
   }
   const events: DeviceEvent[] = []
   const device = createDevice(platform)

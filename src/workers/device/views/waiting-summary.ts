@@ -15,6 +15,7 @@ export function waitingSummary(device: OpenDevice): WaitingSummary {
   const waiting = countAsPeopleDo(hasPicture)
   for (const recordId of memory.working.keys()) waiting.notes.add(recordId)
   for (const item of holdings.outbox.values()) waiting.add(item.recordId, item.record)
+  for (const { sessionId, stand } of memory.handOvers.values()) if (stand === 'out') waiting.entries.add(sessionId)
   const inRecord = countAsPeopleDo(hasPicture)
   for (const { revision } of ownReceived(device)) if (!waiting.has(revision.recordId)) inRecord.add(revision.recordId, revision.kind)
   return {
