@@ -17,7 +17,7 @@ describe.each(TOOLS_HERE)('%s', async (id) => {
     for (const band of tool.bands) {
       const page = beginPage(tool, { pageId: PAGE, band, seed: 1 })
       expect(tool.answers.safeParse(page.answers).success).toBe(true)
-      expect(tool.items(page.answers).flatMap((item) => item.words)).toEqual([])
+      expect(tool.items(page.answers, (canvas) => inkOf(page, canvas)).flatMap((item) => item.words)).toEqual([])
     }
   })
 
@@ -28,7 +28,7 @@ describe.each(TOOLS_HERE)('%s', async (id) => {
       for (const action of done) page = applyPageEvent(page, { kind: 'action', at: '2026-11-23T14:02:00.000Z', pageId: PAGE, action: action as Json })
       expect(page.notUnderstood).toBe(0)
       expect(tool.answers.safeParse(JSON.parse(JSON.stringify(page.answers))).success).toBe(true)
-      const items = tool.items(page.answers)
+      const items = tool.items(page.answers, (canvas) => inkOf(page, canvas))
       expect(new Set(items.map(({ ref }) => ref)).size).toBe(items.length)
       for (const { ref, heading, marks } of items) {
         const statements: KeptItem['statements'] = []
@@ -49,7 +49,7 @@ describe.each(TOOLS_HERE)('%s', async (id) => {
       let page = beginPage(tool, { pageId: PAGE, band, seed: 5 })
       for (const action of done) page = applyPageEvent(page, { kind: 'action', at: '2026-11-23T14:02:00.000Z', pageId: PAGE, action: action as Json })
       const inAnswers = new Set(toldIn(page.answers).filter((text) => text.trim() !== ''))
-      const listed = new Set(tool.items(page.answers).flatMap((item) => item.words.map(({ text }) => text)))
+      const listed = new Set(tool.items(page.answers, (canvas) => inkOf(page, canvas)).flatMap((item) => item.words.map(({ text }) => text)))
       expect(new Set([...inAnswers].filter((text) => !listed.has(text)))).toEqual(new Set())
     }), { seed: 20261124, numRuns: 120 })
   })

@@ -12,3 +12,13 @@ export async function installRivals(say: (line: string) => void): Promise<void> 
   say('Installing the rivals (npm ci in test/bench)')
   await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund'], { cwd: rivalsFolder })
 }
+
+/** The drawing rivals have a package of their own again: they are large, and only one benchmark wants them. */
+export const inkFolder: string = join(rivalsFolder, 'ink')
+
+/** Installs the drawing rivals as locked, unless they are here. */
+export async function installInkRivals(say: (line: string) => void): Promise<void> {
+  if (existsSync(join(inkFolder, 'node_modules/tldraw/package.json'))) return
+  say('Installing the drawing rivals (npm ci in test/bench/ink)')
+  await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: inkFolder })
+}
