@@ -3,6 +3,9 @@ import type { ToolId } from './tool-id.ts'
 
 /** One line a tool, each loaded when it is needed: a new tool is a new folder and a new line here. */
 const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
+  'all-about-me': async () => (await import('./all-about-me/all-about-me.ts')).allAboutMe,
+  people: async () => (await import('./people/people.ts')).people,
+  'three-houses': async () => (await import('./three-houses/three-houses.ts')).threeHouses,
   line: async () => (await import('./line/line.ts')).line,
   letter: async () => (await import('./letter/letter.ts')).letter,
   'safe-place': async () => (await import('./safe-place/safe-place.ts')).safePlace,

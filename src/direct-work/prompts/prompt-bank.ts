@@ -42,6 +42,7 @@ export function checkPrompts(prompts: readonly Prompt[]): readonly BankFinding[]
 export function checkWords(words: Readonly<Record<string, string>>, bands: readonly Band[]): readonly BankFinding[] {
   return Object.entries(words).flatMap(([key, text]) => [
     ...findLeading(text).map(({ rule, words: broke }) => ({ where: key, rule: `leading: ${rule}`, words: broke })),
+    ...(key.endsWith('.early') && /\s/.test(text.trim()) ? [{ where: key, rule: 'hard to read: more than one word', words: text }] : []),
     ...findHardToRead(text, bandOfKey(key, bands)).map(({ rule, words: broke }) => ({ where: key, rule: `hard to read: ${rule}`, words: broke })),
   ])
 }

@@ -1,15 +1,16 @@
+import { layArt } from '../art/lay-art.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
-import type { CanvasInk } from '../tool.ts'
 import { isUsed } from '../spots.ts'
+import type { CanvasInk } from '../tool.ts'
 import { canvasOf, type House, HOUSE_HEADINGS, HOUSES, type ThreeHousesAnswers } from './answers.ts'
-import { HOUSE_SHAPES } from './house-shapes.ts'
+import { FRONT, HOUSE_ART } from './house-art.ts'
 
 const COLUMN = 400
 const MARGIN = 24
-const INK_TOP = 430
-const INK_ROOM = 300
+const HOUSE_SIZE = 376
+const HOUSE_TOP = 30
 
 /** The street with all that was put in each house, then every drawing on its own sheet. An untouched page has no picture. */
 export function threeHousesPictures(answers: ThreeHousesAnswers, ink: (canvas: string) => CanvasInk): readonly { readonly canvas: string; readonly scene: Scene }[] {
@@ -19,31 +20,28 @@ export function threeHousesPictures(answers: ThreeHousesAnswers, ink: (canvas: s
 
 function street(answers: ThreeHousesAnswers, ink: (canvas: string) => CanvasInk): Scene {
   const columns = HOUSES.map((house, index) => column(answers, house, index * COLUMN, ink))
-  const height = Math.max(1000, ...columns.map(({ bottom }) => Math.ceil(bottom + 60)))
+  const height = Math.max(720, ...columns.map(({ bottom }) => Math.ceil(bottom + 40)))
   return { width: COLUMN * HOUSES.length, height, ground: 'sky', parts: columns.flatMap(({ parts }) => parts) }
 }
 
 function column(answers: ThreeHousesAnswers, house: House, left: number, ink: (canvas: string) => CanvasInk): { readonly parts: readonly ScenePart[]; readonly bottom: number } {
+  const at = { x: left + (COLUMN - HOUSE_SIZE) / 2, y: HOUSE_TOP, size: HOUSE_SIZE }
   const middle = left + COLUMN / 2
-  const drawn = ink(canvasOf(house))
-  const parts: ScenePart[] = HOUSE_SHAPES[house].map(({ path, fill }) => ({ kind: 'path', path, fill, at: { x: middle - 150, y: 40, size: 300 } }))
-  parts.push({ kind: 'text', x: middle, y: 394, text: HOUSE_HEADINGS[house], size: 32, anchor: 'middle', colour: 'night', weight: 'bold' })
-  let y = INK_TOP + 40
-  if (drawn.strokes.length > 0) {
-    const width = COLUMN - 2 * MARGIN
-    const scale = Math.min(width / drawn.paper.width, INK_ROOM / drawn.paper.height)
-    const size = { width: drawn.paper.width * scale, height: drawn.paper.height * scale }
-    const place = { x: middle - size.width / 2, y: INK_TOP, ...size }
-    parts.push({ kind: 'path', path: `M${place.x} ${place.y}h${place.width}v${place.height}h${-place.width}Z`, fill: 'paper' })
-    parts.push({ kind: 'ink', strokes: drawn.strokes, paper: drawn.paper, ...place })
-    y = INK_TOP + size.height + 60
+  const { strokes, paper } = ink(canvasOf(house))
+  const parts: ScenePart[] = [...layArt(HOUSE_ART[house], at)]
+  if (strokes.length > 0) {
+    const scale = Math.min((FRONT.width * HOUSE_SIZE) / 100 / paper.width, (FRONT.height * HOUSE_SIZE) / 100 / paper.height)
+    const [width, height] = [paper.width * scale, paper.height * scale]
+    const centre = { x: at.x + ((FRONT.x + FRONT.width / 2) * HOUSE_SIZE) / 100, y: at.y + ((FRONT.y + FRONT.height / 2) * HOUSE_SIZE) / 100 }
+    parts.push({ kind: 'ink', strokes, paper, x: centre.x - width / 2, y: centre.y - height / 2, width, height })
   }
-  const words = answers.words[house] ?? []
-  for (const { text } of words) {
+  parts.push({ kind: 'text', x: middle, y: 456, text: HOUSE_HEADINGS[house], size: 32, anchor: 'middle', colour: 'night', weight: 'bold' })
+  let y = 516
+  for (const { text } of answers.words[house] ?? []) {
     const laid = layText(text, { x: left + MARGIN, y, width: COLUMN - 2 * MARGIN, size: 28 })
     parts.push(...laid.parts)
     y = laid.bottom + 18
   }
-  if (!isUsed(answers, house, drawn.strokes.length)) parts.push({ kind: 'text', x: middle, y, text: 'left empty', size: 28, anchor: 'middle', colour: 'quiet' })
+  if (!isUsed(answers, house, strokes.length)) parts.push({ kind: 'text', x: middle, y, text: 'left empty', size: 28, anchor: 'middle', colour: 'quiet' })
   return { parts, bottom: y }
 }

@@ -1,0 +1,75 @@
+import { type Feel, type Placed, type Ring, TURNS } from './answers.ts'
+import { isAroundMe } from './reduce-people.ts'
+
+/** The board on which people stand: "me" in the middle of three rings, and two places beside or below. Units are the board's own. */
+export interface Board {
+  readonly width: number
+  readonly height: number
+  readonly me: { readonly x: number; readonly y: number; readonly radius: number }
+  /** Outer edge of each ring. */
+  readonly rings: Readonly<Record<'very-close' | 'quite-close' | 'not-so-close', number>>
+  readonly beside: Readonly<Record<'not-sure' | 'used-to-be', { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>>
+  /** Breadth of a shape. */
+  readonly token: number
+}
+
+const MIDDLE_OF_RING = { 'very-close': 0.335, 'quite-close': 0.61, 'not-so-close': 0.875 } as const
+
+/** A board lying or standing, as the room for it does. `token` is the breadth of a shape in board units. */
+export function layBoard(standing: boolean, token = 130): Board {
+  const radius = 590
+  const rings = { 'very-close': radius * 0.47, 'quite-close': radius * 0.74, 'not-so-close': radius }
+  const me = { x: 600, y: 600, radius: radius * 0.17 }
+  return standing
+    ? { width: 1200, height: 1620, me, rings, token, beside: { 'not-sure': { x: 20, y: 1220, width: 570, height: 380 }, 'used-to-be': { x: 610, y: 1220, width: 570, height: 380 } } }
+    : { width: 1620, height: 1200, me, rings, token, beside: { 'not-sure': { x: 1220, y: 20, width: 380, height: 570 }, 'used-to-be': { x: 1220, y: 610, width: 380, height: 570 } } }
+}
+
+/** Where the middle of a shape stands. */
+export function placeOn(board: Board, { ring, turn }: Pick<Placed, 'ring' | 'turn'>): { readonly x: number; readonly y: number } {
+  if (isAroundMe(ring)) {
+    const angle = (turn / TURNS) * 2 * Math.PI
+    const reach = board.rings['not-so-close'] * MIDDLE_OF_RING[ring]
+    return { x: board.me.x + Math.sin(angle) * reach, y: board.me.y - Math.cos(angle) * reach }
+  }
+  const room = board.beside[ring]
+  const step = board.token * 1.12
+  const across = Math.max(1, Math.floor(room.width / step))
+  const down = Math.max(1, Math.floor((room.height - 60) / step))
+  const seat = turn % (across * down)
+  return { x: room.x + (room.width - across * step) / 2 + (seat % across + 0.5) * step, y: room.y + 60 + (Math.floor(seat / across) + 0.5) * step }
+}
+
+/** What lies under a tap, in board units: a place and a turn around "me"; null off every place. */
+export function findPlace(board: Board, x: number, y: number): { readonly ring: Ring; readonly turn?: number } | null {
+  for (const ring of ['not-sure', 'used-to-be'] as const) {
+    const room = board.beside[ring]
+    if (x >= room.x && x <= room.x + room.width && y >= room.y && y <= room.y + room.height) return { ring }
+  }
+  const distance = Math.hypot(x - board.me.x, y - board.me.y)
+  const ring = (['very-close', 'quite-close', 'not-so-close'] as const).find((one) => distance <= board.rings[one])
+  if (ring === undefined) return null
+  const angle = Math.atan2(x - board.me.x, board.me.y - y)
+  return { ring, turn: Math.round(((angle / (2 * Math.PI)) * TURNS + TURNS)) % TURNS }
+}
+
+/** A line from "me" to a shape: smooth and thick, in waves, in corners, or in pieces. The four differ in form, all in one colour. */
+export function drawLine(board: Board, to: { readonly x: number; readonly y: number }, feel: Feel): { readonly path: string; readonly strokeWidth: number; readonly dash?: readonly [number, number] } {
+  const { me } = board
+  const length = Math.hypot(to.x - me.x, to.y - me.y) || 1
+  const [alongX, alongY] = [(to.x - me.x) / length, (to.y - me.y) / length]
+  const [from, end] = [me.radius, length - board.token * 0.42]
+  const at = (distance: number, aside: number) => `${round(me.x + alongX * distance - alongY * aside)} ${round(me.y + alongY * distance + alongX * aside)}`
+  if (feel === 'good') return { path: `M${at(from, 0)}L${at(end, 0)}`, strokeWidth: 12 }
+  if (feel === 'on-off') return { path: `M${at(from, 0)}L${at(end, 0)}`, strokeWidth: 8, dash: [34, 30] }
+  const count = Math.max(2, Math.round((end - from) / (feel === 'mixed' ? 40 : 22)))
+  const share = (index: number) => from + ((end - from) * index) / count
+  const steps = Array.from({ length: count + 1 }, (_, index) => index)
+  if (feel === 'hard') return { path: `M${steps.map((index) => at(share(index), index === 0 || index === count ? 0 : index % 2 === 0 ? 13 : -13)).join('L')}`, strokeWidth: 7 }
+  const [first, second, ...rest] = steps.map((index) => at(share(index), 0))
+  return { path: `M${first}Q${at(share(0.5), -26)} ${second}${rest.map((point) => `T${point}`).join('')}`, strokeWidth: 7 }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
