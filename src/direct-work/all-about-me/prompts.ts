@@ -38,9 +38,9 @@ export const ALL_ABOUT_ME_PROMPTS: readonly Prompt[] = [
   prompt('calm.young', YOUNG, 'What helps when you feel upset?'),
   prompt('calm.older', NINE_AND_UP, 'What helps you when you feel upset?'),
   prompt('telling.young', YOUNG, 'What helps you to tell people things?'),
-  prompt('telling.older', NINE_AND_UP, 'What helps you to talk, or to follow what people say?'),
+  prompt('telling.older', NINE_AND_UP, 'What helps you to talk, or to follow what is said?'),
   prompt('before-we-talk.older', NINE_AND_UP, 'What should I know before we talk?'),
-  prompt('get-wrong.junior', JUNIOR, 'Is there anything people get wrong about you? It could be your family, faith, colour or language.'),
+  prompt('get-wrong.junior', JUNIOR, 'Is there anything people get wrong about you? Your family or faith? Your colour or language?'),
   prompt('get-wrong.older', OLDER, 'Is there anything people get wrong about you? It could be about your family, faith, colour, language or culture.'),
 ]
 

@@ -32,8 +32,8 @@ export type ReadingFinding = {
  * the device, so it is measured as speech a young child can follow; what an early child sees is at most one word.
  */
 export const READING_LIMITS: Readonly<Record<Band, ReadingLimits>> = {
-  preVerbal: { age: 6, wordsInLine: 8, wordsInSentence: 10, syllablesInWord: 3 },
-  early: { age: 6, wordsInLine: 8, wordsInSentence: 10, syllablesInWord: 3 },
+  preVerbal: { age: 7, wordsInLine: 8, wordsInSentence: 10, syllablesInWord: 3 },
+  early: { age: 7, wordsInLine: 8, wordsInSentence: 10, syllablesInWord: 3 },
   primary: { age: 7, wordsInLine: 8, wordsInSentence: 12, syllablesInWord: 3 },
   junior: { age: 9, wordsInLine: 12, wordsInSentence: 15, syllablesInWord: 4 },
   teen: { age: 12, wordsInLine: 18, wordsInSentence: 20, syllablesInWord: 5 },
