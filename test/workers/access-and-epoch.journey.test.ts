@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import { giveNewEpoch } from '../../src/central-record/ledger/give-new-epoch.ts'
+import { firstBrokenAudit } from '../../src/central-record/sql/tables/audit.ts'
 import { createCentralRecord } from '../../src/central-record/central-record.ts'
 import { reassignCase } from '../../src/central-record/ledger/reassign-case.ts'
 import { openPgliteDatabase } from '../../src/central-record/sql/pglite-database.ts'
@@ -73,8 +75,11 @@ test('the central record comes back from an older copy: the devices offer again 
   expect((await steves.api.waiting()).summary).toMatchObject({ notesWaiting: 0 })
 
   const restored = await freshRecord()
-  await restored.database.script(`update record_epoch set epoch = '99999999-0000-4000-8000-000000000009'`)
+  // The restored copy knows the old epoch; `npm run new-epoch` gives it another before it is started.
+  const epoch = await giveNewEpoch(restored)
+  expect(await restored.database.transaction({ kind: 'system', at: restored.at() }, (sql) => firstBrokenAudit(sql, 'access'))).toBeNull()
   const again = await createCentralRecord({ database: restored.database, clock: restored.clock, random: seededRandom(2), pictures: restored.pictures, demo: true, log: () => undefined })
+  expect(again.epoch).toBe(epoch)
   const line = recordNetwork(again)
   Object.assign(steves.network, { send: line.send, cookie: '' })
   expect(await talk(steves)).toBe('sign-in-needed')
