@@ -5,13 +5,11 @@ import type { Journal, JournalLine } from '../../../src/device-store/journal.ts'
 import { openInBrowser } from '../../../src/device-store/open-in-browser.ts'
 import { openOpfsJournal, removeOpfsJournal } from '../../../src/device-store/opfs-journal.ts'
 import type { StoreFinding } from '../../../src/device-store/recovery/recover.ts'
-import type { Store } from '../../../src/device-store/store.ts'
 import { createVaultDirectory } from '../../../src/device-store/vault-directory.ts'
-import { keep, openAll } from '../../../src/device-store/vault-row.ts'
+import { Keeping } from '../../../src/sync/kept/keeping.ts'
 import { NO_ATTEMPTS } from '../../../src/vault/attempts.ts'
 import { toHex } from '../../../src/vault/bytes.ts'
 import { createSealer } from '../../../src/vault/create-sealer.ts'
-import type { Sealer } from '../../../src/vault/sealer.ts'
 import { createVault, openVault } from '../../../src/vault/vault.ts'
 import { unsealed } from './unsealed.ts'
 
@@ -23,7 +21,7 @@ interface RawHandle {
 }
 
 const wait = (delayMs: number) => new Promise<void>((done) => { setTimeout(done, delayMs) })
-let open: { readonly sealer: Sealer; readonly store: Store } | undefined
+let open: Keeping | undefined
 let journal: Journal | undefined
 let databaseName = ''
 let losses: readonly StoreFinding[] = []
@@ -50,29 +48,36 @@ const device = {
     ;({ databaseName } = entry)
     const opened = await openInBrowser({ databaseName, wait, onLoss: (findings) => { losses = [...losses, ...findings] } })
     if (opened.kind !== 'open') throw new Error(`the store did not open: ${opened.kind}`)
-    open = { sealer: sealing ? createSealer(opening.vault) : unsealed, store: opened.store }
+    open = new Keeping(opened.store, sealing ? createSealer(opening.vault) : unsealed)
     const { database, recovery } = opened
     return { vaults: vaults.length, findings: recovery.findings, vaultKey: toHex(opening.vault.vaultKey), journal: opened.journal, database, lastDeviceSeq: recovery.lastDeviceSeq }
   },
   /** Keeps one note as the outbox does: revision, entry and the note being written, in one commit. */
   async save(number: number, text: string): Promise<string> {
     const id = `note-${number}`
-    const outcome = await keep(mustBeOpen(), [
-      { put: 'revisions', id, value: { number, text }, caseId: 'case-1' },
-      { put: 'outbox', id, order: number, state: 'waiting', value: { number, text } },
-      { put: 'working', id: 'working', value: { number, text } },
-    ])
+    const keeping = mustBeOpen()
+    const value = { number, text }
+    const outcome = await keeping.commit(await Promise.all([
+      keeping.put('revisions', id, value, { caseId: 'case-1' }),
+      keeping.put('outbox', id, value, { order: number, state: 'waiting' }),
+      keeping.put('working', 'working', value, {}),
+    ]))
     return outcome.kind
   },
   async savePicture(id: string, bytes: Uint8Array): Promise<string> {
-    return (await keep(mustBeOpen(), [{ put: 'pictures', id, state: 'own', bytes, caseId: 'case-1' }])).kind
+    const keeping = mustBeOpen()
+    return (await keeping.commit([await keeping.putBytes('pictures', id, bytes, { caseId: 'case-1', state: 'own' })])).kind
   },
   async readAll(): Promise<{ readonly texts: readonly string[]; readonly notOpening: number }> {
     const texts: string[] = []
     let notOpening = 0
-    for await (const page of openAll(mustBeOpen(), 'outbox')) {
-      texts.push(...page.opened.map(({ value }) => (value as { text: string }).text))
-      notOpening += page.notOpening
+    const keeping = mustBeOpen()
+    for await (const page of keeping.store.pages('outbox')) {
+      for (const row of page) {
+        const value = await keeping.open('outbox', row) as { text: string } | null
+        if (value === null) notOpening += 1
+        else texts.push(value.text)
+      }
     }
     return { texts, notOpening }
   },
@@ -99,10 +104,11 @@ const device = {
     const alone: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       const start = performance.now()
-      await keep(mustBeOpen(), [
-        { put: 'revisions', id: `t-${round}`, value: { text }, caseId: 'case-1' },
-        { put: 'outbox', id: `t-${round}`, order: 1000 + round, value: { round } },
-      ])
+      const keeping = mustBeOpen()
+      await keeping.commit(await Promise.all([
+        keeping.put('revisions', `t-${round}`, { text }, { caseId: 'case-1' }),
+        keeping.put('outbox', `t-${round}`, { round }, { order: 1000 + round }),
+      ]))
       const between = performance.now()
       await bare.transaction('rw', 'notes', () => bare.table('notes').put({ id: `t-${round}`, text }))
       alone.push(performance.now() - between)
