@@ -14,14 +14,13 @@ import { SecretInput, TextInput } from '../../src/components/form/text-input.tsx
 import { TimeInput } from '../../src/components/form/time-input.tsx'
 import { Alert } from '../../src/components/page/alert.tsx'
 import { Details } from '../../src/components/page/details.tsx'
-import { IdentityBar } from '../../src/components/page/identity-bar.tsx'
 import { InsetText } from '../../src/components/page/inset-text.tsx'
+import { IdentityBar } from '../../src/components/page/identity-bar.tsx'
 import { ProgressBar } from '../../src/components/page/progress-bar.tsx'
 import { SubNavigation } from '../../src/components/page/sub-navigation.tsx'
 import { SummaryList } from '../../src/components/page/summary-list.tsx'
 import { Tag } from '../../src/components/page/tag.tsx'
 import { TaskList } from '../../src/components/page/task-list.tsx'
-import { Timeline } from '../../src/components/page/timeline.tsx'
 import { EntryLine } from '../../src/components/record/entry.tsx'
 import { ExactWords } from '../../src/components/record/exact-words.tsx'
 import { Masked } from '../../src/components/record/masked.tsx'
@@ -167,7 +166,6 @@ function Everything() {
       {(['neutral', 'good', 'attention', 'refused', 'action', 'plain'] as const).map((look) => <Tag key={look} look={look}>{look}</Tag>)}
       <InsetText>Set apart</InsetText>
       <Details summary="More">Words</Details>
-      <Timeline items={[{ id: '1', title: 'Signed', by: 'Steve, 12 May 2026', body: 'Words' }]} />
       <ProgressBar label="Your cases" done={0.5} words="1 of 2 cases, usable now" />
       <EntryLine type="said" at="14:05"><ExactWords text="My rabbit is called Biscuit" fidelity="exact" promptKind="open" precededBy="Who lives here?" speaker="Cassie" /></EntryLine>
       <EntryLine type="observed">The kitchen was warm.</EntryLine>
