@@ -30,6 +30,8 @@ export function startWorkers(): DeviceLink {
   }
   document.addEventListener('visibilitychange', seen, { signal: page.signal })
   addEventListener('focus', seen, { signal: page.signal })
+  // The browser's word that the network went is only a reason to ask our own API at once, or the strip would say Signal for a minute more.
+  addEventListener('offline', () => void courier.pageSeen(), { signal: page.signal })
   return {
     api,
     async connect(listener) {

@@ -1,6 +1,6 @@
 import type { CasePackBody, ConfidentialContactBody } from '../../record/case-pack.ts'
 import type { ChildId } from '../../record/ids.ts'
-import type { Days } from './demo-days.ts'
+import { inWords, type Days } from './demo-days.ts'
 import { MO, STEVE } from './demo-staff.ts'
 
 /** Ids of the demo's case Cassie: fixed, so that a second seeding elsewhere is the same case. */
@@ -40,7 +40,7 @@ export function cassiePack(days: Days): CasePackBody {
       { ...order, id: cassieId(10), type: 'Dispute resolution appointment', date: days.weekday(31), time: '10:30', venue: `${COURT}, court 2`, note: 'Steve need not attend unless the court asks after reading the report.' },
       { ...order, id: cassieId(11), type: 'First hearing (FHDRA)', date: days.weekday(-54), time: '14:00', venue: `${COURT}, court 2`, note: 'Mo attended and spoke with both parents apart.' },
     ],
-    orders: [{ ...order, id: cassieId(12), type: 'Directions', made: days.weekday(-54), summary: `Section 7 report to be filed by ${days.weekday(17)}. No order yet about time with dad. Both parents to have a separate information session on parenting after separation.` }],
+    orders: [{ ...order, id: cassieId(12), type: 'Directions', made: days.weekday(-54), summary: `Section 7 report to be filed by ${inWords(days.weekday(17))}. No order yet about time with dad. Both parents to have a separate information session on parenting after separation.` }],
     courtAsked: [
       { ...order, id: cassieId(13), text: 'What are Cassie’s wishes and feelings about seeing her dad, in the light of her age and understanding?' },
       { ...order, id: cassieId(14), text: 'Would time with her dad be safe for Cassie and in her interests, and if so how should it begin?' },

@@ -31,3 +31,8 @@ export function daysAround(today: Date): Days {
     born: (years, months) => write(Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth() - months, 11)),
   }
 }
+
+/** "16 December 2026", for a date inside a text. */
+export function inWords(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

@@ -19,13 +19,13 @@ export function DevicesScreen() {
       {answer.kind === 'here' && answer.value.length > 0 && (
         <table class="queue-table queue-devices">
           <caption class="visually-hidden">Devices of the team</caption>
-          <thead><tr><th scope="col">Practitioner</th><th scope="col">Not in the record</th><th scope="col">Oldest since</th><th scope="col">Last contact</th></tr></thead>
+          <thead><tr><th scope="col">Practitioner</th><th scope="col">Not in the record</th><th scope="col">Waiting since</th><th scope="col">Last contact</th></tr></thead>
           <tbody>
             {[...answer.value].sort(mostFirst).map((report) => (
               <tr key={report.staffId + report.lastSeenAt}>
                 <th scope="row">{report.staffName}</th>
                 <td>{heldInWords(report)}</td>
-                <td>{report.stillOnDevice.oldestCapturedAt === undefined ? 'Nothing' : instantInWords(report.stillOnDevice.oldestCapturedAt)}</td>
+                <td>{report.stillOnDevice.oldestCapturedAt === undefined ? <span class="quiet">Nothing waits</span> : instantInWords(report.stillOnDevice.oldestCapturedAt)}</td>
                 <td>{instantInWords(report.lastSeenAt)}</td>
               </tr>
             ))}
