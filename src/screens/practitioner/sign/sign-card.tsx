@@ -3,6 +3,7 @@ import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
 import { Checkbox } from '../../../components/form/checkboxes.tsx'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
+import { NoteSheet } from '../../../components/note/note-sheet.tsx'
 import { countInWords } from '../../../components/words/count-in-words.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { SignState, VisitView } from '../../../workers/device-api.ts'
@@ -14,12 +15,13 @@ interface SignCardProps {
   readonly recordId: RecordId
   readonly view: VisitView
   readonly sign: SignState
+  readonly childName: (id: string) => string
   readonly onBack: () => void
   readonly onTrouble: (trouble: SignTrouble) => void
 }
 
 /** The pause before something that cannot be undone: what signing does, what is declared, and one button. */
-export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardProps) {
+export function SignCard({ recordId, view, sign, childName, onBack, onTrouble }: SignCardProps) {
   const [confirmed, setConfirmed] = useState(false)
   const joined = sign.joinedFrom.length > 0 || sign.addedTogether.length > 0
   const [read, setRead] = useState(!joined)
@@ -48,17 +50,23 @@ export function SignCard({ recordId, view, sign, onBack, onTrouble }: SignCardPr
         <p>What you learn or correct later stands beside it as an addendum. The signature holds this text and {finished === 0 ? 'no pictures' : countInWords(finished, 'picture')}.</p>
         {view.pictures.some((picture) => picture.unfinished) && <p><strong>A drawing of this visit is not finished.</strong> It will not be part of what you sign.</p>}
       </div>
-      <section class="sheet stack" aria-labelledby="declare-title">
-        <h2 id="declare-title">Your signature</h2>
-        <ErrorSummary errors={errors} />
-        <p class="sign-declaration">{declaration}</p>
-        {joined && <Checkbox id="sign-read" label="I have read the joined note as it stands now" checked={read} onChange={setRead} />}
-        <Checkbox id="sign-confirm" label="I confirm this" checked={confirmed} onChange={setConfirmed} />
-        <div class="button-group">
-          <Button onPress={() => void signNow()}>{signing ? 'Signing' : 'Sign this note'}</Button>
-          <Button look="quiet" onPress={onBack}>Not yet</Button>
-        </div>
-      </section>
+      <div class="columns">
+        <section class="sheet stack sign-here" aria-labelledby="declare-title">
+          <h2 id="declare-title">Your signature</h2>
+          <ErrorSummary errors={errors} />
+          <p class="sign-declaration">{declaration}</p>
+          {joined && <Checkbox id="sign-read" label="I have read the joined note as it stands now" checked={read} onChange={setRead} />}
+          <Checkbox id="sign-confirm" label="I confirm this" checked={confirmed} onChange={setConfirmed} />
+          <div class="button-group">
+            <Button onPress={() => void signNow()}>{signing ? 'Signing' : 'Sign this note'}</Button>
+            <Button look="quiet" onPress={onBack}>Not yet</Button>
+          </div>
+        </section>
+        <section class="stack" aria-labelledby="signed-text-title">
+          <h2 id="signed-text-title">What you sign</h2>
+          <NoteSheet body={view.body} childName={childName} />
+        </section>
+      </div>
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
 import { NoteSheet } from '../../../components/note/note-sheet.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
-import { Details } from '../../../components/page/details.tsx'
 import { listInWords } from '../../../components/words/count-in-words.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import { unreachable } from '../../../record/unreachable.ts'
@@ -39,7 +38,7 @@ function BeforeSigning({ recordId, view, sign }: { readonly recordId: RecordId; 
   const ready = sign.missing.length === 0 && !sign.conflict
   const toNote = () => navigate({ screen: 'visit', recordId })
   if (step === 'sign' && ready) {
-    return <SignCard recordId={recordId} view={view} sign={sign} onBack={() => setStep('check')} onTrouble={(found) => { setTrouble(found); setStep('check') }} />
+    return <SignCard recordId={recordId} view={view} sign={sign} childName={childName} onBack={() => setStep('check')} onTrouble={(found) => { setTrouble(found); setStep('check') }} />
   }
   return (
     <div class="sign">
@@ -70,9 +69,7 @@ function BeforeSigning({ recordId, view, sign }: { readonly recordId: RecordId; 
           )}
           <SharePanel recordId={recordId} stand={view.line.stand} />
         </div>
-        {ready || sign.joinedFrom.length > 0 || sign.addedTogether.length > 0
-          ? <NoteSheet body={view.body} childName={childName} />
-          : <Details summary="The note as it stands"><NoteSheet body={view.body} childName={childName} /></Details>}
+        <NoteSheet body={view.body} childName={childName} />
       </div>
     </div>
   )
