@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { RecordId } from '../../src/record/ids.ts'
-import { LETTER_CHOICE, captureOn, letterEvents, PAGE_ID } from './setup/handed-over.ts'
-import { deviceWithCase } from './setup/device-with-case.ts'
-import { PASSPHRASE, startTestDevice } from './setup/test-device.ts'
+import type { RecordId } from '../../../src/record/ids.ts'
+import { LETTER_CHOICE, captureOn, letterEvents, PAGE_ID } from '../setup/handed-over.ts'
+import { deviceWithCase } from '../setup/device-with-case.ts'
+import { PASSPHRASE, startTestDevice } from '../setup/test-device.ts'
 
 const clock = { nowMs: () => Date.parse('2026-11-23T14:00:00.000Z'), wait: async () => undefined }
 const WORDS = 'i want too live with mum AND see dad'
@@ -130,7 +130,7 @@ test('a key changed while the child had the tablet is told; what was sealed to i
   await capture.begin()
   const [opened, begun, ...rest] = letterEvents(WORDS)
   for (const events of [opened, begun]) await capture.keep(events ?? [])
-  const { makeCapturePair } = await import('../../src/vault/capture/capture-pair.ts')
+  const { makeCapturePair } = await import('../../../src/vault/capture/capture-pair.ts')
   const swapped = { ...session as NonNullable<typeof session>, publicKey: (await makeCapturePair()).publicKey }
   captures.sessions.set(swapped.sessionId, swapped)
   captures.mark = swapped
