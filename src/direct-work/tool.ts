@@ -51,6 +51,8 @@ export interface Tool<Answers extends Json, Action extends Json> {
   readonly reduce: (answers: Answers, action: Action) => Answers
   /** The page in words, in the order of the page. Empty parts that mean something are said ("left empty", without words or a line), never explained. */
   readonly items: (answers: Answers, ink: (canvas: string) => CanvasInk) => readonly ToolItem[]
+  /** Plain facts about the page for whoever takes the tablet back (a check to make, a scale that may not have been used as meant). Never shown or read back to the child; no score. */
+  readonly facts?: (answers: Answers) => readonly ToolItem[]
   /** The page as pictures, one for each canvas or board worth showing. */
   readonly pictures: (answers: Answers, ink: (canvas: string) => CanvasInk) => readonly { readonly canvas: string; readonly scene: Scene }[]
   /** A page of this tool is thrown away unless the child asks to keep it (the opener only). */
