@@ -1,0 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildShell } from '../setup/build-shell.ts'
+import { huntEscapes } from './escape/hunt.ts'
+import type { Proof } from './run.ts'
+
+/** Tries to get out of child mode. SEED=n repeats a run, SEQUENCES=n makes it shorter; SHELL_DIR names an app built before. */
+export const prove: Proof = async (say) => {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-escape-'))
+  const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000))
+  const sequences = Number(process.env['SEQUENCES'] ?? 10_000)
+  try {
+    const shellDir = process.env['SHELL_DIR'] ?? join(folder, 'shell')
+    if (process.env['SHELL_DIR'] === undefined) await buildShell(shellDir)
+    const figures = await huntEscapes(say, { shellDir, seed, sequences })
+    const { escapes, staffFlashes, canariesInChildsMemory, canariesOnDisk, chainFaults, canariesInUnlockedMemory } = figures
+    return { holds: escapes + staffFlashes + canariesInChildsMemory + canariesOnDisk + chainFaults === 0 && canariesInUnlockedMemory > 0, figures: { ...figures } }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

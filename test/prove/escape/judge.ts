@@ -1,0 +1,79 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+/** What stands on one page. `browser`: an error page or a page of the browser's own; `file`: a file of the app that holds no page. */
+export type Shown = 'child' | 'locked' | 'empty' | 'browser' | 'file' | 'escaped'
+
+export interface Sight {
+  readonly shown: Shown
+  readonly path: string
+  readonly title: string
+  readonly text: string
+}
+
+const NEUTRAL_TITLE = /^(?:Drawing|Doorstep|)$/
+const SETTLES_MS = 15_000
+
+/** Looks at one page: by its markers, its title and everything on it that can be read. Nothing of the case goes into the page. */
+export async function lookAt(page: Page): Promise<Sight> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await page.evaluate(() => {
+        const body = document.body as HTMLElement | null
+        const values = Array.from(document.querySelectorAll('input, textarea, [aria-label], [title], [alt]'), (element) =>
+          [(element as HTMLInputElement).value, element.getAttribute('aria-label'), element.getAttribute('title'), element.getAttribute('alt')].join(' '))
+        const text = `${body?.innerText ?? ''}\n${values.join('\n')}`
+        const base = { path: location.href.replace(location.origin, ''), title: document.title, text }
+        const has = (selector: string) => document.querySelector(selector) !== null
+        const heading = document.querySelector('h1')?.textContent ?? ''
+        const kind = () => {
+          if (!/^https?:$/.test(location.protocol)) return 'browser' as const
+          if (document.contentType !== 'text/html') return 'file' as const
+          if (has('.staff, main.page, .safety-strip')) return 'escaped' as const
+          if (document.documentElement.classList.contains('child-mode')) return 'child' as const
+          if (body === null || (document.querySelector('#app')?.childElementCount === 0)) return 'empty' as const
+          if (has('main.calm[aria-busy]')) return 'locked' as const
+          if (has('main.calm__sheet') && heading === 'Unlock to take the tablet back') return 'locked' as const
+          return 'escaped' as const
+        }
+        return { ...base, shown: kind() }
+      })
+    } catch (error) {
+      // The page was going somewhere else at that moment.
+      if (tries > 40 || page.isClosed()) throw error
+      await new Promise((later) => setTimeout(later, 25))
+    }
+  }
+}
+
+/** What is wrong with a sight; undefined if nothing. */
+export function faultOf(sight: Sight, canaries: readonly string[]): string | undefined {
+  if (sight.shown === 'escaped') return `neither the child's page nor the lock at ${sight.path}: ${sight.title} / ${sight.text.slice(0, 160)}`
+  const canary = canaries.find((one) => sight.text.includes(one) || sight.title.includes(one) || sight.path.includes(one))
+  if (canary !== undefined) return `"${canary}" stands on the page at ${sight.path}`
+  if (!NEUTRAL_TITLE.test(sight.title) && sight.shown !== 'browser') return `the title says "${sight.title}" at ${sight.path}`
+  return undefined
+}
+
+/** Looks at every page of the browser until none is on its way any more; each look is judged. */
+export async function judgePages(context: BrowserContext, canaries: readonly string[], count: (shown: Shown) => void): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const page of context.pages()) {
+    const untilMs = Date.now() + SETTLES_MS
+    for (;;) {
+      const sight = await lookAt(page).catch(() => undefined)
+      if (sight === undefined) break
+      const fault = faultOf(sight, canaries)
+      if (fault !== undefined) faults.push(fault)
+      if (sight.shown !== 'empty' || fault !== undefined) {
+        count(sight.shown)
+        break
+      }
+      if (Date.now() > untilMs) {
+        faults.push(`nothing at all appeared at ${sight.path}`)
+        break
+      }
+      await new Promise((later) => setTimeout(later, 20))
+    }
+  }
+  return faults
+}
