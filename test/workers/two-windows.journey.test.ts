@@ -74,6 +74,7 @@ test('what was typed a moment before another window took over is in that window'
   }
   await first.getByRole('button', { name: 'Unlock' }).click()
   await first.locator('#visit-analysis').waitFor()
+  let before = 0
   for (let round = 0; round < 4; round += 1) {
     const [writing, taking] = round % 2 === 0 ? [first, second] : [second, first]
     await writing.bringToFront()
@@ -94,7 +95,8 @@ test('what was typed a moment before another window took over is in that window'
     await writing.getByRole('heading', { name: 'open in another window' }).waitFor()
     await taking.locator('#visit-analysis').waitFor()
     const letters = await writing.evaluate(() => (globalThis as unknown as { typed: { letters: number } }).typed.letters)
-    expect(letters).toBeGreaterThan(10 * (round + 1))
+    expect(letters).toBeGreaterThan(before)
+    before = letters
     expect((await taking.locator('#visit-analysis').inputValue()).length, `round ${round}`).toBe(letters)
     expect(await writing.getByText('may be missing').count()).toBe(0)
     await writing.getByRole('button', { name: 'Use it here' }).click()
