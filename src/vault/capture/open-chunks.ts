@@ -32,6 +32,8 @@ export interface ChunkCopy {
 
 /** More than two days without a pause: a number above it was never given, it is damage. */
 const HIGHEST_SEQ = 100_000
+/** The cipher works off this thread. */
+const AT_ONCE = 64
 
 /**
  * Opens a session's chunks in order and says what is missing, does not open or does not follow on what came before. `copies` may hold a
@@ -45,22 +47,27 @@ export async function openChunks(
   const expected = new Set(await Promise.all([keys.publicKey, ...(keys.ingestKey ? [keys.ingestKey] : [])].map(nameCaptureKey)))
   const bySeq = new Map<number, OpenedChunk[]>()
   const strangers = new Set<number>()
+  const seen = new Set<string>()
   let chunks = isSeq(lastSeq) ? lastSeq : 0
-  for (const { seq: lyingAt, chunk } of copies) {
-    if (isSeq(lyingAt)) chunks = Math.max(chunks, lyingAt)
+  for (const { seq } of copies) if (isSeq(seq)) chunks = Math.max(chunks, seq)
+
+  const openOne = async ({ seq: lyingAt, chunk }: ChunkCopy): Promise<void> => {
+    const hash = await hashBytes(Uint8Array.from(chunk))
+    // The copies of a chunk are the same bytes nearly always.
+    if (seen.has(hash)) return
+    seen.add(hash)
     const parts = readChunk(chunk)
-    if (!parts || !isSeq(parts.seq)) continue
+    if (!parts || !isSeq(parts.seq)) return
     // What is sealed says which number it is, wherever it was found.
     const events = await openChunk(recipient, keyName, keys.sessionId, parts)
     if (events) {
-      const hash = await hashBytes(Uint8Array.from(chunk))
-      const others = bySeq.get(parts.seq) ?? []
-      if (!others.some((other) => other.hash === hash)) bySeq.set(parts.seq, [...others, { events, hash, prev: parts.prev }])
+      bySeq.set(parts.seq, [...bySeq.get(parts.seq) ?? [], { events, hash, prev: parts.prev }])
       chunks = Math.max(chunks, parts.seq)
     }
     // Damage shows as a name too, but then the chunk that has it does not open, and there is another or it is missing.
     if (parts.locks.some((lock) => !expected.has(lock.keyName))) strangers.add(events ? parts.seq : lyingAt)
   }
+  for (let at = 0; at < copies.length; at += AT_ONCE) await Promise.all(copies.slice(at, at + AT_ONCE).map(openOne))
   return { ...lineUp(await chainStart(keys), bySeq, chunks), strangers: [...strangers].sort((a, b) => a - b) }
 }
 

@@ -35,22 +35,29 @@ interface Waiting {
 export function createCapture(parts: CaptureParts): CaptureApi {
   let running: Running | undefined
   let beginning: ReturnType<CaptureApi['begin']> | undefined
+  let held = false
   let lost = false
   /** Calls that came while a chunk was under way: they become one. */
   let waiting: Waiting | undefined
   let underWay: Promise<unknown> = Promise.resolve()
 
   async function begin(): ReturnType<CaptureApi['begin']> {
-    const held = await parts.hold(() => {
+    held ||= await parts.hold(() => {
+      held = false
       lost = true
       // The vault's side waits for the files.
       void underWay.then(() => running?.log.close())
     })
     if (!held) return { kind: 'elsewhere' }
+    lost = false
     const opening = await parts.openLog()
     if (opening.kind === 'busy') return { kind: 'elsewhere' }
     if (opening.kind !== 'open') return opening
     const { log } = opening
+    if (lost) {
+      await log.close()
+      return { kind: 'elsewhere' }
+    }
     const handed = HandedOver.safeParse(log.session.handed)
     const publicKey = await readPublicKey(log.session.publicKey)
     // Without its key nothing could be kept: the page must not take anything.

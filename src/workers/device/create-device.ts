@@ -135,6 +135,12 @@ export function createDevice(platform: DevicePlatform): Device {
       return { kind: 'signed-out' }
     },
     ...answersOf(() => answers),
+    async handOver(visitId, choice) {
+      const answer = await answers.handOver(visitId, choice)
+      // Should the page not end this worker: nothing of a case is told to anyone from here on.
+      if (answer.kind === 'handed-over') close()
+      return answer
+    },
   }
   return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) }, yield: () => emit({ kind: 'yielding' }) }
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { id } from '../../central-record/setup/test-record.ts'
 import type { RecordId } from '../../../src/record/ids.ts'
 import { LETTER_CHOICE, captureOn, letterEvents, PAGE_ID } from '../setup/handed-over.ts'
 import { deviceWithCase } from '../setup/device-with-case.ts'
 import { PASSPHRASE, startTestDevice } from '../setup/test-device.ts'
 
 const clock = { nowMs: () => Date.parse('2026-11-23T14:00:00.000Z'), wait: async () => undefined }
+const CASE = id('c', 1)
 const WORDS = 'i want too live with mum AND see dad'
 
 async function handedOver() {
@@ -33,7 +35,9 @@ test('what a child writes while the tablet is handed over becomes one record of 
   await keepAll(device)
   const again = await unlocked(device)
   expect((await again.api.status()).childMode).toBe(true)
-  expect((await again.api.waiting()).summary.entriesWaiting).toBe(1)
+  const waiting = await again.api.waiting()
+  expect(waiting.summary.entriesWaiting).toBe(1)
+  expect(waiting.items).toContainEqual(expect.objectContaining({ what: 'direct-work', title: 'Direct work, still sealed', caseName: 'Cassie' }))
   const [taken, ...others] = await again.api.takeBack()
   expect(others).toEqual([])
   expect(taken).toMatchObject({ visitId, childId: LETTER_CHOICE.childId, kept: 'kept', findings: [], pages: 1, proof: { chunks: 5, missing: [], chained: true, closed: true, interruptions: 0 } })
@@ -54,18 +58,25 @@ test('the note being written is a revision before the tablet leaves the hand', a
   const device = await deviceWithCase(clock)
   const visitId = await device.begin()
   await device.api.handOver(visitId, LETTER_CHOICE)
-  expect(device.open()?.memory.working.size).toBe(0)
-  expect((await device.api.visit(visitId))?.head).toBeDefined()
+  const again = await unlocked(device)
+  expect(again.open()?.memory.working.size).toBe(0)
+  expect((await again.api.visit(visitId))?.head).toBeDefined()
+})
+
+test('from the moment of the hand-over nothing of a case is answered, even if the page stays', async () => {
+  const { device, visitId } = await handedOver()
+  expect(await device.api.visit(visitId)).toBeNull()
+  expect(await device.api.caseList()).toEqual([])
+  expect(await device.api.status()).toMatchObject({ vault: 'locked', childMode: true })
 })
 
 test('nothing that lies in clear says who the child is, whose case it is or what was written', async () => {
   const { device, visitId } = await handedOver()
   await keepAll(device)
   const { captures } = device.disk
-  const caseId = (await device.api.visit(visitId))?.line.caseId as string
   const clear = JSON.stringify([...captures.sessions.values(), captures.mark])
   const chunks = [...captures.inDatabase.values(), ...captures.inJournal.values()].flat().map(({ chunk }) => Buffer.from(chunk).toString('latin1')).join('')
-  for (const secret of ['Cassie', 'Cassandra', 'Hale', 'Steve', visitId, caseId, LETTER_CHOICE.childId, WORDS, WORDS.slice(0, 12), PAGE_ID, 'write', 'privateKey']) {
+  for (const secret of ['Cassie', 'Cassandra', 'Hale', 'Steve', visitId, CASE, LETTER_CHOICE.childId, WORDS, WORDS.slice(0, 12), PAGE_ID, 'write', 'privateKey']) {
     expect(clear).not.toContain(secret)
     expect(chunks).not.toContain(secret)
   }
@@ -200,9 +211,10 @@ test('two hand-overs are two records, each of its own child’s session', async 
   const capture = captureOn(again.disk)
   await capture.begin()
   for (const events of letterEvents('the second letter')) await capture.keep(events)
-  const taken = await again.api.takeBack()
+  const last = await unlocked(again)
+  const taken = await last.api.takeBack()
   expect(taken).toHaveLength(2)
-  const texts = ((await again.api.visit(visitId))?.directWork ?? []).map((work) => [work.recordId, work.body.pages[0]?.items[0]?.statements[0]?.text])
+  const texts = ((await last.api.visit(visitId))?.directWork ?? []).map((work) => [work.recordId, work.body.pages[0]?.items[0]?.statements[0]?.text])
   expect(texts.map(([, text]) => text).sort()).toEqual(['the first letter', 'the second letter'])
   expect(new Set(texts.map(([recordId]) => recordId))).toEqual(new Set(taken.map(({ recordId }): RecordId => recordId)))
 })

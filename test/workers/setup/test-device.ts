@@ -76,12 +76,13 @@ export interface TestDevice extends Device {
 /** A device in memory. The syncer does nothing by itself: a test calls `round`. */
 export async function startTestDevice(parts: {
   readonly network: Network; readonly clock: Clock; readonly random: Random; readonly disk?: TestDisk; readonly faults?: StoreFaults; readonly runSyncer?: boolean
+  readonly handOvers?: DevicePlatform['handOvers']
 }): Promise<TestDevice> {
   const disk = parts.disk ?? blankDisk()
   const platform: DevicePlatform = {
     clock: parts.clock, random: parts.random, vaults: testVaults(disk, parts.faults ?? {}), gzip: gzipBytes,
     hashBytes: async (bytes) => sha256Bytes(bytes), network: () => parts.network, spreadMs: 0, runSyncer: parts.runSyncer ?? false,
-    handOvers: testHandOvers(disk.captures), renderScene: async () => ({ png: (await import('./tiny-pictures.ts')).PNG.slice(0), widthPx: 8, heightPx: 8 }),
+    handOvers: parts.handOvers ?? testHandOvers(disk.captures), renderScene: async () => ({ png: (await import('./tiny-pictures.ts')).PNG.slice(0), widthPx: 8, heightPx: 8 }),
   }
   const events: DeviceEvent[] = []
   const device = createDevice(platform)

@@ -43,7 +43,15 @@ export function waitingItems(device: OpenDevice): WaitingItem[] {
     const words = wordsFor(device, recordId, item)
     items.push({ ...about(device, recordId, kind), id: revId, item, capturedAt, ...(known.receivedAt !== undefined && { receivedAt: known.receivedAt }), ...(words !== undefined && { words }) })
   }
-  return [...items, ...clearedItems(device)]
+  return [...items, ...sealedItems(device), ...clearedItems(device)]
+}
+
+/** Sessions of children that are still sealed: nobody signs out over them, so they are named. */
+function sealedItems({ memory }: OpenDevice): WaitingItem[] {
+  return [...memory.handOvers.values()].flatMap(({ sessionId, caseId, startedAt, stand }): WaitingItem[] => (stand === 'out' ? [{
+    id: `sealed-${sessionId}`, what: 'direct-work', recordId: sessionId, caseId, caseName: memory.pack(caseId)?.body.caseName ?? '', title: 'Direct work, still sealed',
+    item: 'on-this-device', capturedAt: startedAt, words: 'What the child made is safe on this device. It is opened each time you unlock, and kept as soon as it can be.',
+  }] : []))
 }
 
 /** What this device wrote and the record has confirmed, newest first. */
