@@ -1,5 +1,6 @@
 import { unreachable } from '../../record/unreachable.ts'
-import { putWords, oneWords } from '../told.ts'
+import { symbolName } from '../art/symbol-name.ts'
+import { oneWords, putWords } from '../told.ts'
 import type { Tool, ToolItem } from '../tool.ts'
 import { DayAction, DayAnswers, type Moment, MOMENT_HEADINGS, MOMENTS, type Strip } from './answers.ts'
 import { dayPictures } from './picture.ts'
@@ -62,7 +63,7 @@ function stripItems(strip: Strip, days: number): ToolItem[] {
   const which = days > 1 ? `Day ${strip.id}: ` : ''
   const named = strip.called ? [{ ref: `day-${strip.id}`, heading: `${which}what the child calls this day`, marks: [], words: [strip.called], canvas: `day-${strip.id}` }] : []
   const moments = strip.moments.filter(({ called, words, symbols }) => called !== undefined || words.length > 0 || symbols.length > 0).map((moment): ToolItem => ({
-    ref: `${strip.id}/${moment.id}`, heading: `${which}${moment.name ? MOMENT_HEADINGS[moment.name] : 'A moment the child added'}`, marks: moment.symbols.map((symbol) => `picture: ${symbol}`),
+    ref: `${strip.id}/${moment.id}`, heading: `${which}${moment.name ? MOMENT_HEADINGS[moment.name] : 'A moment the child added'}`, marks: moment.symbols.map((symbol) => `picture: ${symbolName(symbol)}`),
     words: moment.called ? [moment.called, ...moment.words] : moment.words, canvas: `day-${strip.id}`,
   }))
   const all = [...named, ...moments]

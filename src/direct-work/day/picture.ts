@@ -1,3 +1,4 @@
+import { symbolName } from '../art/symbol-name.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
@@ -26,7 +27,7 @@ function stripScene(strip: DayAnswers['strips'][number], ink: (canvas: string) =
     const headed = layText(heading, { x: 80, y: y + 44, width: 330, size: 34, weight: 'bold' })
     let bottom = headed.bottom
     let at = y + 44
-    const told = [...moment.symbols, ...moment.words.map(({ text }) => text)].flatMap((text) => {
+    const told = [...moment.symbols.map(symbolName), ...moment.words.map(({ text }) => text)].flatMap((text) => {
       const laid = layText(text, { x: 460, y: at, width: 720, size: 34 })
       at = laid.bottom + 8
       return laid.parts

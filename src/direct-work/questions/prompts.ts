@@ -10,5 +10,5 @@ export const QUESTIONS_PROMPTS: readonly Prompt[] = [
   prompt('whom.young', YOUNG, 'Who is it for?', 'choice'),
   prompt('whom.older', OLDER, 'Who is this question for?', 'choice'),
   prompt('others.young', YOUNG, 'What would you tell other children?'),
-  prompt('others.older', OLDER, 'What would you say to other children who have someone like me come to see them?'),
+  prompt('others.older', OLDER, 'What would you say to other children like you?'),
 ]

@@ -1,28 +1,12 @@
-import * as z from 'zod/mini'
 import { unreachable } from '../../record/unreachable.ts'
+import { symbolName } from '../art/symbol-name.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
 import { putWords } from '../told.ts'
 import type { Tool } from '../tool.ts'
-import { ToldWords } from '../words.ts'
+import { type Wish, type WishPlace, WISHES, WishesAction, WishesAnswers } from './answers.ts'
 import { WISHES_PROMPTS } from './prompts.ts'
-
-/** For right now, for later, for my family. Each may stay empty. */
-export const WISHES = ['now', 'later', 'family'] as const
-export type WishPlace = (typeof WISHES)[number]
-
-const Wish = z.object({ words: z.array(ToldWords), symbols: z.array(z.string()), mayTell: z.optional(z.enum(['yes', 'no', 'not-sure'])) })
-type Wish = z.infer<typeof Wish>
-export const WishesAnswers = z.object({ now: Wish, later: Wish, family: Wish, mattersMost: z.optional(z.enum([...WISHES, 'all', 'not-sure'])) })
-export type WishesAnswers = z.infer<typeof WishesAnswers>
-export const WishesAction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('say'), wish: z.enum(WISHES), words: ToldWords }),
-  z.object({ kind: z.literal('symbol'), wish: z.enum(WISHES), symbol: z.string(), on: z.boolean() }),
-  z.object({ kind: z.literal('may-tell'), wish: z.enum(WISHES), answer: z.enum(['yes', 'no', 'not-sure']) }),
-  z.object({ kind: z.literal('matters-most'), which: z.enum([...WISHES, 'all', 'not-sure']) }),
-])
-export type WishesAction = z.infer<typeof WishesAction>
 
 const HEADINGS: Readonly<Record<WishPlace, string>> = { now: 'A wish for right now', later: 'A wish for later', family: 'A wish for my family' }
 const MAY_TELL = { 'yes': 'may be told', 'no': 'asks that it is not told', 'not-sure': 'not sure whether it may be told' } as const
@@ -52,7 +36,7 @@ export const wishes: Tool<WishesAnswers, WishesAction> = {
   },
   items: (answers) => WISHES.map((place) => {
     const { words, symbols, mayTell } = answers[place]
-    const marks = [...symbols.map((symbol) => `picture: ${symbol}`), ...(mayTell ? [MAY_TELL[mayTell]] : []), ...(answers.mattersMost === place ? ['matters most, the child said'] : [])]
+    const marks = [...symbols.map((symbol) => `picture: ${symbolName(symbol)}`), ...(mayTell ? [MAY_TELL[mayTell]] : []), ...(answers.mattersMost === place ? ['matters most, the child said'] : [])]
     const empty = words.length === 0 && symbols.length === 0
     return { ref: place, heading: HEADINGS[place], marks: empty ? [...marks, 'no words or pictures chosen'] : marks, words, canvas: place }
   }),

@@ -19,6 +19,10 @@ export interface ReadyTool {
 export async function loadToolScreen(id: ToolId): Promise<ReadyTool | null> {
   const screen = SCREENS[`./${id}/${id}-screen.tsx`]
   if (screen === undefined) return null
-  const [tool, { ToolScreen: Screen }, words] = await Promise.all([loadTool(id), screen(), WORDS[`../../../direct-work/${id}/words.ts`]?.() ?? {}])
-  return { tool, Screen, words: Object.assign({}, ...Object.values(words)) as Readonly<Record<string, string>> }
+  const [tool, { ToolScreen: Screen }, ofArt, ofTool] = await Promise.all([loadTool(id), screen(), wordsOf('art'), wordsOf(id)])
+  return { tool, Screen, words: { ...ofArt, ...ofTool } }
+}
+
+async function wordsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  return Object.assign({}, ...Object.values(await WORDS[`../../../direct-work/${folder}/words.ts`]?.() ?? {})) as Readonly<Record<string, string>>
 }

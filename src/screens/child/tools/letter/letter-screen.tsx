@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { LetterSheetPicture } from '../../../../components/child-art/boards.tsx'
+import { type LetterAction, type LetterAnswers, type Starter, STARTERS } from '../../../../direct-work/letter/answers.ts'
+import { LETTER_PROMPTS } from '../../../../direct-work/letter/prompts.ts'
+import { Ask } from '../../kit/ask.tsx'
+import { BigButton } from '../../kit/big-button.tsx'
+import { PageCanvas } from '../../kit/page-canvas.tsx'
+import { promptFor } from '../../kit/prompt-for.ts'
+import { PromptLine } from '../../kit/prompt-line.tsx'
+import { SheetOfPaper } from '../../kit/sheet-of-paper.tsx'
+import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
+import { WordPad } from '../../kit/word-pad.tsx'
+import './letter.css'
+
+export type LetterPage = ToolPage<LetterAnswers, LetterAction>
+type Step = 'write' | 'sign' | 'reply' | 'meet' | 'look'
+const STEPS: readonly Step[] = ['write', 'sign', 'reply', 'meet', 'look']
+
+/** A blank page first. Ways to begin lie beside it, closed; nothing is written for the child. */
+export const ToolScreen: Screen<LetterAnswers, LetterAction> = ({ page }) => {
+  const [step, setStep] = useState<Step>('write')
+  const at = STEPS.indexOf(step)
+  const [before, after] = [STEPS[at - 1], STEPS[at + 1]]
+  const go = { onBack: before && (() => setStep(before)), onGoOn: after && (() => setStep(after)) }
+  switch (step) {
+    case 'write': return <WriteStep page={page} onGoOn={() => setStep('sign')} />
+    case 'sign': return <SignStep page={page} {...go} />
+    case 'reply': return <AskedStep page={page} of="reply" chosen={page.answers.wantsReply} onChoose={(answer) => page.act({ kind: 'wants-reply', answer })} {...go} />
+    case 'meet': return <AskedStep page={page} of="meet" chosen={page.answers.wantsToMeet} onChoose={(answer) => page.act({ kind: 'wants-to-meet', answer })} {...go} />
+    case 'look': return <LookStep page={page} onBack={() => setStep('meet')} />
+  }
+}
+
+function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoOn: () => void }): VNode {
+  const { say, answers, act, band } = page
+  const [way, setWay] = useState<'write' | 'by-hand' | 'draw'>('write')
+  const [startersOpen, setStartersOpen] = useState(false)
+  const promptId = promptFor(LETTER_PROMPTS, 'letter.page', band)
+  const pieceOf = (starter: Starter | undefined) => answers.pieces.find((piece) => piece.starter === starter)?.words
+  const open = (starter: Starter): void => {
+    act({ kind: 'open-starter', starter })
+    setStartersOpen(false)
+  }
+  return (
+    <section class={way === 'write' ? 'letter' : 'letter letter--draw'}>
+      <PromptLine page={page} promptId={promptId} picture={<LetterSheetPicture />} onSkip={onGoOn} onNotAnswered={onGoOn} />
+      <p class="letter__honest">{say('letter.honest')}</p>
+      <div class="letter__ways" role="group" aria-label={say('letter.title')}>
+        {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} pressed={way === one} onPress={() => setWay(one)} />)}
+        {way === 'write' && <BigButton wide label={say('letter.starters')} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
+        <BigButton wide label={say('frame.go-on')} onPress={onGoOn} />
+      </div>
+      {way === 'by-hand' && <div class="letter__sheet"><PageCanvas key="by-hand" page={page} canvas="by-hand" label={say('letter.by-hand')} paper={{ width: 1131, height: 1600 }} /></div>}
+      {way === 'draw' && <div class="letter__sheet"><PageCanvas key="drawing" page={page} canvas="drawing" label={say('letter.draw')} /></div>}
+      {way === 'write' && startersOpen && (
+        <div class="letter__starters">
+          {STARTERS.map((starter) => <BigButton key={starter} wide label={page.prompt(promptFor(LETTER_PROMPTS, `letter.${starter}`, band)).wording} pressed={answers.startersOpened.includes(starter)} onPress={() => open(starter)} />)}
+        </div>
+      )}
+      {way === 'write' && (
+        <SheetOfPaper label={say('letter.title')}>
+          <p class="letter__to">{say('letter.to')}</p>
+          <WordPad page={page} label={page.prompt(promptId).wording} labelHidden promptId={promptId} words={pieceOf(undefined)} onTold={(words) => act({ kind: 'write', words })} rows={8} lined />
+          {answers.startersOpened.map((starter) => <StarterPad key={starter} page={page} starter={starter} words={pieceOf(starter)} />)}
+          <p class="letter__note">{say('letter.as-written')}</p>
+        </SheetOfPaper>
+      )}
+    </section>
+  )
+}
+
+function StarterPad({ page, starter, words }: { readonly page: LetterPage; readonly starter: Starter; readonly words: LetterAnswers['pieces'][number]['words'] | undefined }): VNode {
+  const promptId = promptFor(LETTER_PROMPTS, `letter.${starter}`, page.band)
+  return (
+    <div class="letter__piece">
+      <PromptLine page={page} promptId={promptId} notAnswering={false} level={3} />
+      <WordPad page={page} label={page.prompt(promptId).wording} labelHidden promptId={promptId} words={words} onTold={(told) => page.act({ kind: 'write', starter, words: told })} rows={4} lined />
+    </div>
+  )
+}
+
+interface StepWays { readonly onBack?: (() => void) | undefined; readonly onGoOn?: (() => void) | undefined }
+
+function SignStep({ page, ...go }: { readonly page: LetterPage } & StepWays): VNode {
+  const { say, answers, act, band } = page
+  const { signed } = answers
+  const [how, setHow] = useState(signed?.how)
+  const promptId = promptFor(LETTER_PROMPTS, 'letter.sign', band)
+  const choose = (next: NonNullable<typeof how>): void => {
+    setHow(next)
+    if (next === 'mark') act({ kind: 'sign-mark' })
+    if (next === 'not-signed') act({ kind: 'not-signed' })
+  }
+  return (
+    <Ask page={page as never} promptId={promptId} {...go}>
+      <div class="letter__ways" role="group" aria-label={say('letter.sign')}>
+        {([['name', 'letter.my-name'], ['mark', 'letter.my-mark'], ['not-signed', 'letter.no-name']] as const).map(([one, key]) => <BigButton key={one} wide label={say(key)} pressed={(one === 'name' ? how === 'name' : signed?.how === one)} onPress={() => choose(one)} />)}
+      </div>
+      {how === 'name' && <WordPad page={page} label={say('letter.my-name')} promptId={promptId} words={signed?.how === 'name' ? signed.words : undefined} onTold={(words) => act({ kind: 'sign-name', words })} rows={1} mostLetters={200} />}
+      {how === 'mark' && <div class="letter__mark"><PageCanvas page={page} canvas="mark" label={say('letter.my-mark')} paper={{ width: 1600, height: 800 }} /></div>}
+    </Ask>
+  )
+}
+
+/** Three equal answers in this page's own order. */
+function AskedStep({ page, of, chosen, onChoose, ...go }: { readonly page: LetterPage; readonly of: 'reply' | 'meet'; readonly chosen: LetterAnswers['wantsReply']; readonly onChoose: (answer: 'yes' | 'no' | 'not-sure') => void } & StepWays): VNode {
+  return (
+    <Ask key={of} page={page as never} promptId={promptFor(LETTER_PROMPTS, `letter.${of}`, page.band)} {...go}>
+      <div class="letter__ways" role="group" aria-label={page.say(`letter.${of}`)}>
+        {page.orderOf(of, ['yes', 'no', 'not-sure']).map((answer) => <BigButton key={answer} wide label={page.say(`letter.${answer}`)} pressed={chosen === answer} onPress={() => onChoose(answer)} />)}
+      </div>
+    </Ask>
+  )
+}
+
+/** The whole letter once more, as it will be seen. */
+function LookStep({ page, onBack }: { readonly page: LetterPage; readonly onBack: () => void }): VNode {
+  const { say, answers, act, finish } = page
+  return (
+    <section class="letter">
+      <SheetOfPaper label={say('letter.look')}>
+        <p class="letter__to">{say('letter.to')}</p>
+        {answers.pieces.map(({ words }) => <p key={words.id} class="letter__text"><bdi>{words.text}</bdi></p>)}
+        {answers.signed?.how === 'name' && <p class="letter__text"><bdi>{answers.signed.words.text}</bdi></p>}
+      </SheetOfPaper>
+      {(['by-hand', 'drawing', 'mark'] as const).filter((canvas) => page.inkOf(canvas).strokes.length > 0).map((canvas) => (
+        <div key={canvas} class="letter__sheet letter__sheet--look" inert><PageCanvas page={page} canvas={canvas} label={say(`letter.${canvas === 'drawing' ? 'draw' : canvas === 'mark' ? 'my-mark' : canvas}`)} bare /></div>
+      ))}
+      <div class="letter__ways">
+        <BigButton wide label={say('frame.back')} onPress={onBack} />
+        <BigButton wide tone="finished" label={say('frame.finished')} onPress={() => { act({ kind: 'seen-whole' }); finish() }} />
+      </div>
+    </section>
+  )
+}

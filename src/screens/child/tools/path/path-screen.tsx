@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { StonePicture } from '../../../../components/child-art/boards.tsx'
+import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
+import { type PathAction, type PathAnswers, type PathStep, STATES, STEPS } from '../../../../direct-work/path/answers.ts'
+import { PATH_PROMPTS } from '../../../../direct-work/path/prompts.ts'
+import { Ask } from '../../kit/ask.tsx'
+import { BigButton } from '../../kit/big-button.tsx'
+import { PageCanvas } from '../../kit/page-canvas.tsx'
+import { promptFor } from '../../kit/prompt-for.ts'
+import { PromptLine } from '../../kit/prompt-line.tsx'
+import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
+import { WordPad } from '../../kit/word-pad.tsx'
+import './path.css'
+
+type PathPage = ToolPage<PathAnswers, PathAction>
+
+/** Nine stones in order. Where each stands is set together, by hand: nothing is known here of the case. */
+export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
+  const [open, setOpen] = useState<PathStep | 'say' | 'draw' | null>(null)
+  const { say, answers, band } = page
+  const back = (): void => setOpen(null)
+  if (open === 'say') return <Ask key="say" page={page as never} promptId={promptFor(PATH_PROMPTS, 'path.say', band)} picture={<SymbolPicture id="talk" />} words={answers.words[0]} onTold={(words) => page.act({ kind: 'say', words })} onBack={back} />
+  if (open === 'draw') {
+    return (
+      <section class="path path--draw">
+        <div class="path__sheet"><PageCanvas page={page} canvas="path" label={say('path.title')} /></div>
+        <BigButton wide label={say('frame.back')} onPress={back} />
+      </section>
+    )
+  }
+  if (open !== null) return <OneStep key={open} page={page} step={open} onBack={back} />
+  const promptId = promptFor(PATH_PROMPTS, 'path.look', band)
+  return (
+    <section class="path">
+      <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="path" />} notAnswering={false} />
+      <ol class="path__stones">
+        {STEPS.map((step, index) => {
+          const { state, waitingBecause } = answers.steps[step]
+          return (
+            <li key={step}>
+              <button type="button" class={`path__stone path__stone--${state ?? 'not-set'}`} onClick={() => setOpen(step)}>
+                <span class="path__stone-picture"><StonePicture which={index} /></span>
+                <span>{say(`path.${step}`)}</span>
+                {state && <span class="path__state">{say(`path.${state}`)}</span>}
+                {waitingBecause && <bdi class="path__state">{waitingBecause.text}</bdi>}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      <div class="path__ways">
+        <BigButton wide label={say('path.draw')} picture={<SymbolPicture id="draw" size="44px" />} onPress={() => setOpen('draw')} />
+        <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', band)).wording} picture={<SymbolPicture id="talk" size="44px" />} onPress={() => setOpen('say')} />
+      </div>
+    </section>
+  )
+}
+
+function OneStep({ page, step, onBack }: { readonly page: PathPage; readonly step: PathStep; readonly onBack: () => void }): VNode {
+  const { say, answers, act } = page
+  const { state, waitingBecause } = answers.steps[step]
+  return (
+    <section class="path">
+      <h2 class="path__title">{say(`path.${step}`)}</h2>
+      <div class="path__ways" role="group" aria-label={say(`path.${step}`)}>
+        {STATES.map((one) => <BigButton key={one} wide label={say(`path.${one}`)} pressed={state === one} onPress={() => act(state === one ? { kind: 'clear', step } : { kind: 'set', step, state: one })} />)}
+      </div>
+      {state === 'waiting' && <WordPad page={page} label={say('path.because')} words={waitingBecause} onTold={(words) => act({ kind: 'waiting-because', step, words })} rows={2} />}
+      <BigButton wide label={say('frame.back')} onPress={onBack} />
+    </section>
+  )
+}
