@@ -10,6 +10,10 @@ export type Route =
   | { readonly screen: 'visit'; readonly recordId: RecordId }
   | { readonly screen: 'drawing'; readonly visitId: RecordId; readonly drawingId?: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'photograph'; readonly visitId: RecordId; readonly childId?: ChildId }
+  | { readonly screen: 'hand-over'; readonly visitId: RecordId; readonly childId?: ChildId }
+  | { readonly screen: 'direct-work'; readonly recordId: RecordId }
+  | { readonly screen: 'observation'; readonly visitId: RecordId; readonly childId?: ChildId }
+  | { readonly screen: 'used-on-paper'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'sign'; readonly recordId: RecordId }
   | { readonly screen: 'hand-back' }
   | { readonly screen: 'conflicts' }
@@ -30,7 +34,7 @@ export interface Place {
 }
 
 const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'sign', 'hand-back', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
+  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'observation', 'used-on-paper', 'sign', 'hand-back', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
 ])
 const place = signal<Place>({ steps: [{ screen: 'today' }], at: 0 })
 // The browser can only go back over entries that this page load made; before that, back() steps in place.

@@ -32,6 +32,8 @@ export interface HandOverChoice {
   readonly inRoom: DirectWorkBody['inRoom']
   readonly lead: 'child' | 'together' | 'practitioner-wrote'
   readonly toldWhoSees: string
+  /** What is spoken with the child, in words; absent: the language of the child's screen. */
+  readonly spokenLanguage?: string
   readonly interpreter?: NonNullable<DirectWorkBody['interpreter']>
   readonly signing: string
   readonly communicationPartner: string

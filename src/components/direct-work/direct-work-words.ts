@@ -1,6 +1,6 @@
 import type { Band } from '../../record/case-pack.ts'
 import type { CaptureProof, DirectWorkBody, NotAnswered, ReadBack, SharePreference } from '../../record/direct-work.ts'
-import type { ShareDecision } from '../../record/share-wish.ts'
+import type { ShareDecision } from '../../direct-work/sharing/share-wish.ts'
 import { unreachable } from '../../record/unreachable.ts'
 import type { Worded } from '../note/note-words.ts'
 import { countInWords, listInWords } from '../words/count-in-words.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ChildStatement, KeptItem } from '../../record/direct-work.ts'
-import { differsFromWish, type ShareDecision } from '../../record/share-wish.ts'
+import { differsFromWish, type ShareDecision } from '../../direct-work/sharing/share-wish.ts'
 import { wordsFor } from '../note/note-words.ts'
 import { Details } from '../page/details.tsx'
 import { Tag } from '../page/tag.tsx'

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { SkipLink } from '../../components/action/skip-link.tsx'
 import type { DeviceStatus } from '../../workers/device-api.ts'
+import { takenBack } from '../child-mode.ts'
 import { device } from '../device.ts'
 import { focusHeading } from '../focus-heading.ts'
 import { currentPlace, route } from '../route.ts'
 import { CurrentScreen } from './current-screen.tsx'
 import { Findings } from './findings.tsx'
+import { HandBack } from './hand-back.tsx'
 import { wordsNotKeptAtMs } from '../last-words.ts'
 import { SafetyStrip } from './safety-strip.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
@@ -17,15 +19,16 @@ import { WordsNotKept } from './words-not-kept.tsx'
 export function StaffShell({ status }: { readonly status: DeviceStatus }) {
   const main = useRef<HTMLElement>(null)
   const now = route.value
+  const cameBack = (takenBack.value?.length ?? 0) > 0 ? takenBack.value : undefined
   useEffect(() => {
     void device.keepPlace(currentPlace())
     return main.current ? focusHeading(main.current, true) : undefined
-  }, [now])
+  }, [now, cameBack])
   // Before a screen that has no room for it: told first, then gone on with.
   if (wordsNotKeptAtMs.value !== undefined && (now.screen === 'drawing' || now.screen === 'photograph')) return <div class="staff"><main id="main" ref={main} class="page" tabIndex={-1}><h1 tabIndex={-1} class="visually-hidden">Before you go on</h1><WordsNotKept /></main></div>
   // These own the whole window: furniture around them would be in the way of a hand, or of a child's eyes.
-  if (now.screen === 'drawing') return <CurrentScreen />
-  if (now.screen === 'photograph') return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
+  if (now.screen === 'drawing' && !cameBack) return <CurrentScreen />
+  if (now.screen === 'photograph' && !cameBack) return <main id="main" ref={main} tabIndex={-1}><CurrentScreen /></main>
   return (
     <div class="staff">
       <SkipLink />
@@ -36,7 +39,7 @@ export function StaffShell({ status }: { readonly status: DeviceStatus }) {
         <WordsNotKept />
         <SignInAgain staff={status.staff} />
         <UpdateOffer />
-        <CurrentScreen />
+        {cameBack ? <HandBack sessions={cameBack} /> : <CurrentScreen />}
       </main>
     </div>
   )

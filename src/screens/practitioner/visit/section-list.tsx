@@ -8,7 +8,7 @@ interface SectionListProps {
   readonly childNames: string
 }
 
-const PARTS: readonly PartId[] = ['header', 'people', 'purpose', 'entries', 'pictures', 'safety', 'meaning', 'next', 'child']
+const PARTS: readonly PartId[] = ['header', 'people', 'purpose', 'entries', 'direct-work', 'pictures', 'safety', 'meaning', 'next', 'child']
 
 /** The parts of the note with what is still open in each; pressing one goes there. */
 export function SectionList({ missing, childNames }: SectionListProps) {
@@ -43,6 +43,7 @@ function titleOf(id: PartId, childNames: string): string {
     case 'people': return 'Who was there'
     case 'purpose': return 'Why'
     case 'entries': return 'Saw and heard'
+    case 'direct-work': return 'Direct work'
     case 'pictures': return 'Pictures'
     case 'safety': return 'Safety'
     case 'meaning': return 'What it means'

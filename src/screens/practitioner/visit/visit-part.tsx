@@ -10,7 +10,7 @@ export interface PartProps {
 }
 
 /** The parts of the note, in the order of the screen. */
-export type PartId = 'header' | 'people' | 'purpose' | 'entries' | 'pictures' | 'safety' | 'meaning' | 'next' | 'child'
+export type PartId = 'header' | 'people' | 'purpose' | 'entries' | 'direct-work' | 'pictures' | 'safety' | 'meaning' | 'next' | 'child'
 
 /** One part of the note, with a heading that the list of parts leads to. */
 export function VisitPart({ id, title, children }: { readonly id: PartId; readonly title: string; readonly children: ComponentChildren }) {

@@ -14,6 +14,7 @@ import { CaseFacts, SafetyFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
 import { goToField, useWantedFocus } from './field-place.ts'
 import { useVisitEditor, type AskedView, type EditorListener } from './keeping/use-visit-editor.ts'
+import { DirectWorkPart, picturesOfWork } from './parts/direct-work-part.tsx'
 import { HeaderPart, wallTimeNow } from './parts/header-part.tsx'
 import { NextPart } from './parts/next-part.tsx'
 import { PeoplePart } from './parts/people-part.tsx'
@@ -38,7 +39,8 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
   const { pack } = view
   const childName = nameOfChild(view)
   const names = listInWords(body.children.map(childName)) || 'the child'
-  const missing = missingToSign(body, { pictures: view.pictures.length, childName })
+  const workPictures = picturesOfWork(view.directWork)
+  const missing = missingToSign(body, { pictures: view.pictures.length + workPictures, childName })
   const speakers = [...new Set([...body.children.map(childName), ...body.present.map((person) => person.name)])].filter((name) => name.trim() !== '')
   useWantedFocus()
   const room = useRoom()
@@ -80,7 +82,8 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
           ]} />
           <PurposePart {...part} />
           <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
-          <PicturesPart {...part} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
+          <DirectWorkPart visitId={recordId} work={view.directWork} childIds={body.children} childName={childName} />
+          <PicturesPart {...part} morePictures={workPictures} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
           <SafetyPart {...part} />
           <MeaningPart {...part} />
           <NextPart {...part} />

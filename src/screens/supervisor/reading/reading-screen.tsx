@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
+import { DirectWorkSession } from '../../../components/direct-work/direct-work-session.tsx'
 import { BesideList } from '../../../components/note/beside-list.tsx'
 import { differencesBetween } from '../../../components/note/changes.ts'
 import { ChangesView } from '../../../components/note/changes-view.tsx'
@@ -117,6 +118,12 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
             </section>
           </div>
         </div>
+      )}
+      {tab === 'note' && view.directWork.length > 0 && (
+        <section class="stack" aria-labelledby="direct-work-title">
+          <h2 id="direct-work-title">Direct work</h2>
+          {view.directWork.map((work) => <DirectWorkSession key={work.recordId} work={work} load={(sha256) => device.picture(line.caseId, sha256)} />)}
+        </section>
       )}
       <div class="action-bar action-bar--thumb">
         {read || nothingNew

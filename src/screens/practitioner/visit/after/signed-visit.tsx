@@ -15,6 +15,7 @@ import type { VisitBody } from '../../../../record/visit.ts'
 import type { VisitView } from '../../../../workers/device-api.ts'
 import { back, navigate } from '../../../route.ts'
 import { useKeptForm } from '../../../use-kept-form.ts'
+import { DirectWorkList } from '../parts/direct-work-part.tsx'
 import { PictureList } from '../parts/pictures-part.tsx'
 import { nameOfChild } from '../visit-writing.tsx'
 import { EMPTY_ADDENDUM, laterWords, readAddendumDraft, type AddendumDraft } from './addendum-draft.ts'
@@ -78,6 +79,7 @@ export function SignedVisit({ recordId, view, unsavedBody }: SignedVisitProps) {
       <div class="columns columns--aside">
         <NoteSheet body={body} childName={childName} />
         <div class="stack--loose stack">
+          {view.directWork.length > 0 && <section class="stack"><h2>Direct work</h2><DirectWorkList work={view.directWork} /></section>}
           <section class="stack">
             <h2>Drawings and photographs</h2>
             <PictureList pictures={view.pictures} visitId={recordId} caseId={line.caseId} childName={childName} />
@@ -105,7 +107,7 @@ function SignatureFacts({ signature, hash }: { readonly signature: NonNullable<V
       <Details summary="About the signature">
         <p>{signature.declaration}</p>
         <p>The full name of the signed text, which changes if a single letter does: <span class="hash">{hash}</span></p>
-        <p>It was signed over the draft <span class="hash">{signature.signs}</span>{signature.artefacts.length > 0 && ` and ${signature.artefacts.length} drawings and photographs`}.</p>
+        <p>It was signed over the draft <span class="hash">{signature.signs}</span>{signature.artefacts.length > 0 && ` and ${signature.artefacts.length} drawings, photographs and sessions of direct work`}.</p>
       </Details>
     </div>
   )

@@ -15,12 +15,14 @@ interface PicturesPartProps extends PartProps {
   readonly caseId: CaseId
   readonly pictures: readonly PictureLine[]
   readonly childName: (id: string) => string
+  /** Pictures of direct work: the child's answer is about them too. */
+  readonly morePictures: number
   /** False where the pictures stand beside the page already. */
   readonly listed: boolean
 }
 
 /** Drawings and photographs of this visit, and the child's answer to their being kept. */
-export function PicturesPart({ body, change, visitId, caseId, pictures, childName, listed }: PicturesPartProps) {
+export function PicturesPart({ body, change, visitId, caseId, pictures, morePictures, childName, listed }: PicturesPartProps) {
   return (
     <VisitPart id="pictures" title="Drawings and photographs">
       {listed || pictures.length === 0
@@ -38,7 +40,7 @@ export function PicturesPart({ body, change, visitId, caseId, pictures, childNam
           </Button>
         ))}
       </div>
-      {(pictures.length > 0 || body.permissionForPictures !== undefined) && (
+      {(pictures.length + morePictures > 0 || body.permissionForPictures !== undefined) && (
         <Radios id={fieldId('permissionForPictures')} label={fieldInWords('permissionForPictures')} choices={PERMISSION} value={body.permissionForPictures}
           onChange={(value) => change({ kind: 'set', field: 'permissionForPictures', value })} />
       )}

@@ -1,4 +1,4 @@
-import type { DirectWorkNoteBody, SharePreference } from './direct-work.ts'
+import type { DirectWorkNoteBody, SharePreference } from '../../record/direct-work.ts'
 
 export type ShareDecision = Extract<DirectWorkNoteBody, { kind: 'share-decision' }>
 
