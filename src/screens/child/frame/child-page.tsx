@@ -1,7 +1,33 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
-import { CalmPicture } from '../start/calm-picture.tsx'
+import { leaveFor } from '../start/stay-on-page.ts'
+import { CalmWords } from './calm-words.tsx'
+import { startRun } from './child-run.ts'
+import { ChildSession } from './child-session.tsx'
 
-/** The child's page, before it has tools. */
-export function ChildPage(_given: { readonly capture: CaptureApi }) {
-  return <CalmPicture words="Hello." />
+type Begun = Awaited<ReturnType<CaptureApi['begin']>>
+
+/** All that the child holds. It knows no name, no case and no visit; where nothing was handed over it leads to the lock screen. */
+export function ChildPage({ capture, leave = leaveFor }: { readonly capture: CaptureApi; readonly leave?: (address: string) => void }): VNode {
+  const [begun, setBegun] = useState<Begun | null>(null)
+  useEffect(() => {
+    capture.begin().then(setBegun, () => setBegun({ kind: 'lost' }))
+  }, [capture])
+  useEffect(() => {
+    if (begun?.kind === 'none') leave('/')
+  }, [begun, leave])
+
+  switch (begun?.kind) {
+    case 'ready': return <ReadyPage capture={capture} begun={begun} />
+    case 'elsewhere': return <CalmWords words={FRAME_WORDS['frame.elsewhere']} more={FRAME_WORDS['frame.elsewhere.more']} />
+    case 'lost': return <CalmWords words={FRAME_WORDS['frame.lost']} more={FRAME_WORDS['frame.lost.more']} />
+    default: return <main class="child child-page child-page--waiting" aria-busy="true" aria-label={FRAME_WORDS['frame.loading']} />
+  }
+}
+
+function ReadyPage({ capture, begun }: { readonly capture: CaptureApi; readonly begun: Extract<Begun, { kind: 'ready' }> }): VNode {
+  const [run] = useState(() => startRun(begun.handed, begun.again, capture))
+  return <ChildSession run={run} capture={capture} />
 }

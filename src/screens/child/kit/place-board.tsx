@@ -47,12 +47,7 @@ export function PlaceBoard({ label, say, things, places, onMove, layout = 'colum
   }
   const thingButton = (thing: BoardThing): VNode => (
     <button type="button" key={thing.id} class="board-thing" data-thing={thing.id} aria-pressed={inHand === thing.id}
-      onClick={(event) => {
-        event.stopPropagation()
-        // A thing tapped while another is in the hand stands for the place it lies in.
-        if (held !== undefined && held.id !== thing.id && thing.place !== null) put(thing.place)
-        else setInHand(inHand === thing.id ? null : thing.id)
-      }}
+      onClick={() => setInHand(inHand === thing.id ? null : thing.id)}
       onPointerDown={(event) => dragThing(event, board.current, (placeId) => {
         setInHand(null)
         onMove(thing.id, placeId === TRAY ? null : placeId)
@@ -62,7 +57,7 @@ export function PlaceBoard({ label, say, things, places, onMove, layout = 'colum
     </button>
   )
   const placeView = (place: BoardPlace): VNode => (
-    <section key={place.id} class="board-place" data-place={place.id} aria-label={place.name} onClick={() => put(place.id)}>
+    <section key={place.id} class="board-place" data-place={place.id} aria-label={place.name}>
       <h3 class="board-place__name">{place.picture}<span>{place.name}</span></h3>
       <div class="board-place__things">{things.filter((thing) => thing.place === place.id).map(thingButton)}</div>
       {held !== undefined && held.place !== place.id && <PutHere say={say} thing={held.name} place={place.name} onPut={() => put(place.id)} />}
@@ -76,7 +71,7 @@ export function PlaceBoard({ label, say, things, places, onMove, layout = 'colum
         {places.map(placeView)}
       </div>
       {tray !== undefined && (
-        <section class="board-place board-place--tray" data-place={TRAY} aria-label={tray} onClick={() => put(null)}>
+        <section class="board-place board-place--tray" data-place={TRAY} aria-label={tray}>
           <h3 class="board-place__name"><span>{tray}</span></h3>
           <div class="board-place__things">{loose.map(thingButton)}</div>
           {held !== undefined && held.place !== null && <PutHere say={say} thing={held.name} place={tray} onPut={() => put(null)} />}
@@ -91,10 +86,7 @@ const TRAY = '(tray)'
 
 function PutHere({ say, thing, place, onPut }: { readonly say: (key: string) => string; readonly thing: string; readonly place: string; readonly onPut: () => void }): VNode {
   return (
-    <button type="button" class="kit-button board-place__put" aria-label={`${say('frame.board.put-here')}: ${thing}, ${place}`} onClick={(event) => {
-      event.stopPropagation()
-      onPut()
-    }}>
+    <button type="button" class="kit-button board-place__put" aria-label={`${say('frame.board.put-here')}: ${thing}, ${place}`} onClick={onPut}>
       <span>{say('frame.board.put-here')}</span>
     </button>
   )

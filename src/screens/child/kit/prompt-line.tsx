@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { NotAnswered } from '../../../record/direct-work.ts'
 import type { Json } from '../../../record/json.ts'
 import { KitPicture } from './kit-pictures.tsx'
@@ -28,7 +28,9 @@ interface PromptLineProps {
 /** One question as it stands on the screen: words or a picture by band, read aloud on a tap, and two ways not to answer. Records that it was shown. */
 export function PromptLine({ page, promptId, picture, onNotAnswered, onSkip, notAnswering = true, level = 2 }: PromptLineProps): VNode {
   const { wording } = page.prompt(promptId)
-  useEffect(() => page.shown(promptId), [promptId, wording])
+  const shown = useRef(page.shown)
+  shown.current = page.shown
+  useEffect(() => shown.current(promptId), [promptId, wording])
   useStandingPrompt(promptId, onSkip)
   const Heading = `h${level}` as const
   const showPicture = picture !== undefined && (page.band === 'early' || page.profile.symbols)

@@ -46,15 +46,12 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
   }))
   useEffect(() => {
     // Undo, or a page opened again: the answers say what stands here.
-    if (words?.text === last.current?.text && words?.id === last.current?.id) {
-      last.current = words
-      return
-    }
+    if (sayTheSame(words, last.current)) return
     pace.forget()
     last.current = words
     setText(words?.text ?? '')
     setNearnessSaid(false)
-  }, [words])
+  }, [words, pace])
   useEffect(() => {
     const leave = (): void => pace.now()
     const whenHidden = (): void => { if (document.visibilityState === 'hidden') pace.now() }
@@ -98,4 +95,10 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
       )}
     </div>
   )
+}
+
+/** Emptied words have no place in the answers, and are the same as none. */
+function sayTheSame(one: ToldWords | undefined, other: ToldWords | undefined): boolean {
+  const [text = '', otherText = ''] = [one?.text, other?.text]
+  return (text.trim() === '' && otherText.trim() === '') || (text === otherText && one?.id === other?.id)
 }

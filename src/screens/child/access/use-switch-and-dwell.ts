@@ -1,0 +1,17 @@
+import { type RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { AccessProfile } from '../../../direct-work/access-profile.ts'
+import { startDwell } from './dwell.ts'
+import { startScanner } from './scanner.ts'
+
+/** Scanning and resting for as long as the profile asks for them; changed at any moment without touching the page. */
+export function useSwitchAndDwell(root: RefObject<HTMLElement | null>, { scanning, scanEveryMs, dwellMs }: AccessProfile): void {
+  useEffect(() => {
+    if (scanning === 'off' || root.current === null) return undefined
+    return startScanner(root.current, { scanning, scanEveryMs })
+  }, [root, scanning, scanEveryMs])
+  useEffect(() => {
+    if (dwellMs === 0 || root.current === null) return undefined
+    return startDwell(root.current, dwellMs)
+  }, [root, dwellMs])
+}

@@ -1,0 +1,67 @@
+import { inkOf, setupOf } from '../../../direct-work/session/page-history.ts'
+import type { CanvasInk, ToolItem } from '../../../direct-work/tool.ts'
+import type { ToldWords } from '../../../direct-work/words.ts'
+import { DEFAULT_PAPER } from '../../../ink/paper.ts'
+import type { Band } from '../../../record/case-pack.ts'
+import type { RunPage } from '../frame/child-run.ts'
+
+const NO_INK: CanvasInk = { strokes: [], paper: DEFAULT_PAPER }
+
+export const FELT = ['listened', 'understood', 'safe', 'speed'] as const
+export type Felt = (typeof FELT)[number]
+
+/** One thing at a time on the way out. Each can be skipped. */
+export type EndingStep =
+  | { readonly kind: 'keep'; readonly pageId: string }
+  | { readonly kind: 'read-back'; readonly pageId: string; readonly item: ToolItem; readonly words?: ToldWords }
+  | { readonly kind: 'wish-about' }
+  | { readonly kind: 'wish'; readonly pageId: string; readonly item: ToolItem }
+  | { readonly kind: 'felt'; readonly what: Felt }
+  | { readonly kind: 'show' }
+
+/** The way out for these pages, in the order they were made. The youngest get the short one: a face, and whether to show it. */
+export function endingSteps(pages: readonly RunPage[], band: Band, feedbackIsRead: boolean): readonly EndingStep[] {
+  const toAsk = pages.filter(({ history, keep }) => history.tool.keptOnlyIfAsked === true && keep === undefined && isUsed(history))
+  const asked = toAsk.map(({ pageId }): EndingStep => ({ kind: 'keep', pageId }))
+  const show: readonly EndingStep[] = [{ kind: 'show' }]
+  if (band === 'early' || band === 'preVerbal') return [...asked, ...(feedbackIsRead ? [{ kind: 'felt', what: 'safe' } as const] : []), ...show]
+  const items = pages.filter(({ keep }) => keep !== false).flatMap((page) => saidItems(page).map((item) => ({ pageId: page.pageId, item })))
+  const about: readonly EndingStep[] = items.length > 0 ? [{ kind: 'wish-about' }] : []
+  const [first, ...others] = items.map(({ pageId, item }) => ({ readBack: readBackSteps(pageId, item), wish: { kind: 'wish', pageId, item } as const }))
+  return [
+    ...asked,
+    ...(first ? [...first.readBack, ...about, first.wish] : []),
+    ...others.flatMap(({ readBack, wish }) => [...readBack, wish]),
+    ...(feedbackIsRead ? FELT.map((what): EndingStep => ({ kind: 'felt', what })) : []),
+    ...show,
+  ]
+}
+
+/** The first step after `from` that is not about these things any more. */
+export function nextStep(steps: readonly EndingStep[], from: number, isLeft: (step: EndingStep) => boolean): number {
+  let next = from + 1
+  while (next < steps.length - 1 && isLeft(steps[next] as EndingStep)) next += 1
+  return Math.min(next, steps.length - 1)
+}
+
+function readBackSteps(pageId: string, item: ToolItem): readonly EndingStep[] {
+  const words = item.words.filter(({ text }) => text.trim() !== '')
+  return words.length === 0 ? [{ kind: 'read-back', pageId, item }] : words.map((told): EndingStep => ({ kind: 'read-back', pageId, item, words: told }))
+}
+
+/** Things with something in them: words, lines, or marks that an empty page does not have. Nobody is asked whether an empty house was meant. */
+function saidItems(page: RunPage): readonly ToolItem[] {
+  const { history } = page
+  const empty = history.tool.begin(setupOf({ band: history.band, seed: page.seed }))
+  const ink = (canvas: string): CanvasInk => inkOf(history, canvas)
+  const items = history.tool.items(history.answers, ink) as readonly ToolItem[]
+  const emptyMarks = new Map((history.tool.items(empty, () => NO_INK) as readonly ToolItem[]).map(({ ref, marks }) => [ref, marks.join('\n')]))
+  return items.filter((item) =>
+    item.words.some(({ text }) => text.trim() !== '')
+    || (item.canvas !== undefined && ink(item.canvas).strokes.length > 0)
+    || (item.marks.length > 0 && item.marks.join('\n') !== emptyMarks.get(item.ref)))
+}
+
+function isUsed(history: RunPage['history']): boolean {
+  return history.steps.length > 0
+}

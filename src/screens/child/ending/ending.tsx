@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { shuffle } from '../../../direct-work/shuffle.ts'
+import type { ToldWords } from '../../../direct-work/words.ts'
+import type { ReadBack, SharePreference } from '../../../record/direct-work.ts'
+import { unreachable } from '../../../record/unreachable.ts'
+import type { CaptureApi } from '../../../workers/capture-api.ts'
+import type { ChildRun, RunState } from '../frame/child-run.ts'
+import { speechFor } from '../frame/speech.ts'
+import { endingSteps, type EndingStep, type Felt, nextStep } from './ending-steps.ts'
+import { type Face, FeltStep } from './felt-step.tsx'
+import { KeepQuestion } from './keep-step.tsx'
+import { ReadBackStep } from './read-back-step.tsx'
+import { ShowStep } from './show-step.tsx'
+import { WishAbout, WishStep } from './wish-step.tsx'
+
+interface EndingProps {
+  readonly run: ChildRun
+  readonly state: RunState
+  readonly capture: Pick<CaptureApi, 'sealFeedback'>
+}
+
+/** The way out, one thing at a time: is it right, what shall become of it, how was it, who sees it now. Skip goes on; Stop leaves at once. */
+export function Ending({ run, state, capture }: EndingProps): VNode | null {
+  const { band } = run.handed
+  const speech = useMemo(() => speechFor(band), [band])
+  const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
+  const [steps, setSteps] = useState<readonly EndingStep[] | null>(null)
+  const [at, setAt] = useState(0)
+  const changed = useRef(new Map<string, ToldWords>())
+  const leftOut = useRef(new Set<string>())
+  const felt = useRef<{ readonly what: Felt; readonly face: Face }[]>([])
+
+  useEffect(() => {
+    // Nobody is asked what nobody would read: without a key of the organisation's there is no question.
+    const probe = capture.sealFeedback(null).catch(() => null)
+    void probe.then((sealed) => setSteps(endingSteps(run.state.pages, band, sealed !== null)))
+  }, [run, capture, band])
+  if (steps === null) return <div aria-busy="true" />
+  const step = steps[at]
+  if (step === undefined) return null
+
+  const isLeft = (other: EndingStep): boolean =>
+    (other.kind === 'wish' && leftOut.current.has(`${other.pageId} ${other.item.ref}`))
+    || ('pageId' in other && run.state.pages.find(({ pageId }) => pageId === other.pageId)?.keep === false)
+  const goOn = (): void => setAt(nextStep(steps, at, isLeft))
+  const enough = (): void => setAt(steps.findIndex(({ kind }) => kind === 'felt' || kind === 'show'))
+  const close = async (ending?: 'show-now' | 'keep-covered'): Promise<void> => {
+    if (felt.current.length > 0) {
+      const sealed = await capture.sealFeedback({ version: 1, band, answers: felt.current, order: shuffle(seed, 'felt', FACES) }).catch(() => null)
+      if (sealed !== null) run.tell({ kind: 'feedback', sealed })
+    }
+    run.tell({ kind: 'ended', ...(ending && { ending }) })
+    run.goTo({ kind: 'closed', how: 'finished', ...(ending && { ending }) })
+  }
+  const readBack = (found: Extract<EndingStep, { kind: 'read-back' }>, answer: ReadBack, changedTo?: ToldWords): void => {
+    run.tell({ kind: 'read-back', pageId: found.pageId, itemRef: found.item.ref, ...(found.words && { wordsId: found.words.id }), answer, ...(changedTo && { changedTo }) })
+    if (changedTo && found.words) changed.current.set(found.words.id, changedTo)
+    if (answer === 'leave-out' || answer === 'not-that') leftOut.current.add(`${found.pageId} ${found.item.ref}`)
+    goOn()
+  }
+
+  switch (step.kind) {
+    case 'keep': return <KeepQuestion key={step.pageId} run={run} pageId={step.pageId} speech={speech} profile={state.profile} onAnswer={goOn} />
+    case 'read-back': return (
+      <ReadBackStep key={`${step.item.ref} ${step.words?.id ?? ''}`} run={run} state={state} step={step} speech={speech}
+        onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
+    )
+    case 'wish-about': return <WishAbout speech={speech} profile={state.profile} onGoOn={goOn} />
+    case 'wish': return (
+      <WishStep key={step.item.ref} state={state} step={step} speech={speech} changed={changed.current} order={shuffle(seed, `wish ${step.item.ref}`, WISHES)}
+        onWish={(preference, order) => {
+          run.tell({ kind: 'share-preference', pageId: step.pageId, itemRef: step.item.ref, preference, order: [...order] })
+          goOn()
+        }} onSkip={goOn} onEnough={enough} />
+    )
+    case 'felt': return <FeltStep key={step.what} what={step.what} order={shuffle(seed, 'felt', FACES)} speech={speech} state={state} onFace={(face) => { felt.current = [...felt.current, { what: step.what, face }]; goOn() }} onSkip={goOn} />
+    case 'show': return <ShowStep speech={speech} state={state} order={shuffle(seed, 'show', ['show-now', 'keep-covered'])} onChoose={(ending) => void close(ending)} onSkip={() => void close()} />
+    default: return unreachable(step)
+  }
+}
+
+const WISHES: readonly SharePreference[] = ['report', 'report-gently', 'judge-only', 'talk-first', 'do-not-share']
+const FACES: readonly Face[] = ['good', 'mixed', 'not-good']

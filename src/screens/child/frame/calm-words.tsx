@@ -1,0 +1,13 @@
+import type { VNode } from 'preact'
+import { RestingShape } from './resting-shape.tsx'
+
+/** A quiet page with one thing to say. */
+export function CalmWords({ words, more }: { readonly words: string; readonly more?: string }): VNode {
+  return (
+    <main class="child child-page child-page--calm">
+      <RestingShape />
+      <h1 class="calm-words">{words}</h1>
+      {more !== undefined && <p>{more}</p>}
+    </main>
+  )
+}

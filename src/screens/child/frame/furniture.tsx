@@ -1,0 +1,61 @@
+import type { VNode } from 'preact'
+import { KitPicture, type KitPictureName } from '../kit/kit-pictures.tsx'
+
+export interface FurnitureDeeds {
+  readonly onStop: () => void
+  readonly onBreak: () => void
+  readonly onSkip: () => void
+  readonly onHide: () => void
+  readonly onUndo: () => void
+  readonly onAccess: () => void
+  readonly onBack: () => void
+  readonly onFinished: () => void
+}
+
+interface FurnitureProps extends FurnitureDeeds {
+  readonly say: (key: string) => string
+  readonly resting: boolean
+  readonly accessOpen: boolean
+  /** What makes no sense now stays in its place and says so. */
+  readonly may: { readonly skip: boolean; readonly undo: boolean; readonly back: boolean; readonly finish: boolean }
+}
+
+/** Always there, in the same corner, in the same size: stop, break, skip, hide, undo; then the child's own way, and the doors of the page. */
+export function Furniture({ say, resting, accessOpen, may, ...deeds }: FurnitureProps): VNode {
+  return (
+    <div class="furniture">
+      <div class="furniture__group" role="group" aria-label={say('frame.always-there')}>
+        <FurnitureButton of="stop" label={say('frame.stop')} onPress={deeds.onStop} />
+        <FurnitureButton of="break" label={say('frame.break')} onPress={deeds.onBreak} pressed={resting} />
+        <FurnitureButton of="skip" label={say('frame.skip')} onPress={deeds.onSkip} off={!may.skip} />
+        <FurnitureButton of="hide" label={say('frame.hide')} onPress={deeds.onHide} />
+        <FurnitureButton of="undo" label={say('frame.undo')} onPress={deeds.onUndo} off={!may.undo} />
+        <FurnitureButton of="access" label={say('frame.access')} onPress={deeds.onAccess} expanded={accessOpen} />
+      </div>
+      {(may.back || may.finish) && (
+        <div class="furniture__group furniture__group--doors" role="group" aria-label={say('frame.this-page')}>
+          {may.back && <FurnitureButton of="back" label={say('frame.back')} onPress={deeds.onBack} />}
+          {may.finish && <FurnitureButton of="finished" label={say('frame.finished')} onPress={deeds.onFinished} finished />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function FurnitureButton({ of, label, onPress, off = false, pressed, expanded, finished = false }: {
+  readonly of: KitPictureName
+  readonly label: string
+  readonly onPress: () => void
+  readonly off?: boolean
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+  readonly finished?: boolean
+}): VNode {
+  return (
+    <button type="button" class={`furniture__button furniture__button--${of}${finished ? ' furniture__button--clay' : ''}`} aria-disabled={off || undefined} aria-pressed={pressed} aria-expanded={expanded}
+      onClick={() => { if (!off) onPress() }}>
+      <KitPicture of={of} />
+      <span>{label}</span>
+    </button>
+  )
+}
