@@ -13,6 +13,9 @@ const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
   day: async () => (await import('./day/day.ts')).day,
   path: async () => (await import('./path/path.ts')).path,
   questions: async () => (await import('./questions/questions.ts')).questions,
+  'how-i-feel': async () => (await import('./how-i-feel/how-i-feel.ts')).howIFeel,
+  'worry-jar': async () => (await import('./worry-jar/worry-jar.ts')).worryJar,
+  'sorting-mat': async () => (await import('./sorting-mat/sorting-mat.ts')).sortingMat,
 }
 
 /** The tools that are there, in the order of the chooser. */
