@@ -3,7 +3,7 @@ import { id } from '../../central-record/setup/test-record.ts'
 import type { RecordId } from '../../../src/record/ids.ts'
 import { LETTER_CHOICE, captureOn, letterEvents, PAGE_ID } from '../setup/handed-over.ts'
 import { deviceWithCase } from '../setup/device-with-case.ts'
-import { PASSPHRASE, startTestDevice } from '../setup/test-device.ts'
+import { PASSPHRASE, startTestDevice, type TestDevice } from '../setup/test-device.ts'
 
 const clock = { nowMs: () => Date.parse('2026-11-23T14:00:00.000Z'), wait: async () => undefined }
 const CASE = id('c', 1)
@@ -23,7 +23,7 @@ async function keepAll(device: Awaited<ReturnType<typeof handedOver>>['device'],
 }
 
 /** The app started anew on the same disk, as after a hand-over. */
-async function unlocked(device: Awaited<ReturnType<typeof handedOver>>['device']) {
+async function unlocked(device: Pick<TestDevice, 'disk'>) {
   const again = await startTestDevice({ clock, random: { uuid: () => crypto.randomUUID(), fraction: () => 0.5 }, network: { send: async () => ({ kind: 'no-answer' }) }, disk: device.disk })
   expect(await again.api.unlock(PASSPHRASE)).toMatchObject({ kind: 'open' })
   return again

@@ -77,7 +77,7 @@ async function makeRecord(device: OpenDevice, opened: OpenedHandOver): Promise<D
   const { pictures, pictureOf } = await drawPictures(device, session)
   const { lead, inRoom, toldWhoSees, interpreter, signing, communicationPartner, childId } = sealed.choice
   const body = directWorkBody(session, {
-    visitId: sealed.visitId, childId, childName: sealed.childName, band: sealed.handed.band, language: sealed.handed.language,
+    visitId: sealed.visitId, childId, childName: sealed.childName, band: sealed.handed.band, language: sealed.choice.spokenLanguage ?? sealed.handed.language,
     lead, inRoom, toldWhoSees, ...(interpreter && { interpreter }), signing, communicationPartner, wallTime,
   }, { chunks: opened.chunks.chunks, missing: [...opened.chunks.missing], chained: opened.chunks.chained }, pictureOf)
   // The record would refuse it for ever: better that it stays sealed, and is told.
