@@ -3,6 +3,7 @@ import type { ToolId } from './tool-id.ts'
 
 /** One line a tool, each loaded when it is needed: a new tool is a new folder and a new line here. */
 const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
+  scribble: async () => (await import('./scribble/scribble.ts')).scribble,
   'all-about-me': async () => (await import('./all-about-me/all-about-me.ts')).allAboutMe,
   people: async () => (await import('./people/people.ts')).people,
   'three-houses': async () => (await import('./three-houses/three-houses.ts')).threeHouses,
@@ -16,6 +17,7 @@ const LOADERS: Readonly<Partial<Record<ToolId, () => Promise<AnyTool>>>> = {
   'how-i-feel': async () => (await import('./how-i-feel/how-i-feel.ts')).howIFeel,
   'worry-jar': async () => (await import('./worry-jar/worry-jar.ts')).worryJar,
   'sorting-mat': async () => (await import('./sorting-mat/sorting-mat.ts')).sortingMat,
+  'finish-well': async () => (await import('./finish-well/finish-well.ts')).finishWell,
 }
 
 /** The tools that are there, in the order of the chooser. */

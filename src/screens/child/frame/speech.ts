@@ -1,3 +1,4 @@
+import { FACE_WORDS, SYMBOL_WORDS } from '../../../direct-work/art/words.ts'
 import { FRAME_PROMPTS } from '../../../direct-work/frame/frame-prompts.ts'
 import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
 import type { LanguagePack } from '../../../direct-work/language/language-pack.ts'
@@ -10,7 +11,7 @@ import type { Speech } from './tool-page-of.ts'
  * that is not there is a broken tool, and throws; a word that is not there is shown as its key.
  */
 export function speechFor(band: Band, toolWords: Readonly<Record<string, string>> = {}, toolPrompts: readonly Prompt[] = [], pack?: LanguagePack): Speech {
-  const words: Readonly<Record<string, string>> = { ...FRAME_WORDS, ...toolWords, ...pack?.words }
+  const words: Readonly<Record<string, string>> = { ...FRAME_WORDS, ...SYMBOL_WORDS, ...FACE_WORDS, ...toolWords, ...pack?.words }
   const prompts = new Map([...FRAME_PROMPTS, ...toolPrompts].map((prompt) => [prompt.id, prompt]))
   const older = band === 'teen' || band === 'older'
   return {

@@ -1,0 +1,20 @@
+/** English words of the closing page. */
+export const FINISH_WELL_WORDS = {
+  'finish-well.face.all-right': 'All right',
+  'finish-well.face.in-the-middle': 'In the middle',
+  'finish-well.face.not-all-right': 'Not all right',
+  'finish-well.next.play': 'Play',
+  'finish-well.next.eat': 'Eat or drink',
+  'finish-well.next.rest': 'Rest',
+  'finish-well.next.be-with-someone': 'Be with someone',
+  'finish-well.next.go-out': 'Go out',
+  'finish-well.next.watch-or-listen': 'Watch or listen',
+  'finish-well.words.next': 'In my words',
+  'finish-well.words.for-you': 'In my words',
+  'finish-well.words.safe-adult': 'In my words',
+  'finish-well.on': 'Next',
+  'finish-well.before': 'Before',
+  'finish-well.rest.title': 'Before you go',
+  'finish-well.rest': 'Look around. Find something blue. Find something soft. Listen for a quiet sound.',
+  'finish-well.rest.older': 'Look around you. Notice something blue, something soft, and one quiet sound. Take your time.',
+} as const
