@@ -8,6 +8,7 @@ import { PageCanvas } from './page-canvas.tsx'
 import { PromptLine } from './prompt-line.tsx'
 import type { ToolPage } from './tool-page.ts'
 import { WordPad } from './word-pad.tsx'
+import './ask.css'
 
 interface AskProps {
   readonly page: ToolPage<Json, Json>

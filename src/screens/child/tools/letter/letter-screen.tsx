@@ -5,6 +5,7 @@ import { type LetterAction, type LetterAnswers, type Starter, STARTERS } from '.
 import { LETTER_PROMPTS } from '../../../../direct-work/letter/prompts.ts'
 import { Ask } from '../../kit/ask.tsx'
 import { BigButton } from '../../kit/big-button.tsx'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { PageCanvas } from '../../kit/page-canvas.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
@@ -49,7 +50,6 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
       <div class="letter__ways" role="group" aria-label={say('letter.title')}>
         {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} pressed={way === one} onPress={() => setWay(one)} />)}
         {way === 'write' && <BigButton wide label={say('letter.starters')} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
-        <BigButton wide label={say('frame.go-on')} onPress={onGoOn} />
       </div>
       {way === 'by-hand' && <div class="letter__sheet"><PageCanvas key="by-hand" page={page} canvas="by-hand" label={say('letter.by-hand')} paper={{ width: 1131, height: 1600 }} /></div>}
       {way === 'draw' && <div class="letter__sheet"><PageCanvas key="drawing" page={page} canvas="drawing" label={say('letter.draw')} /></div>}
@@ -66,6 +66,7 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
           <p class="letter__note">{say('letter.as-written')}</p>
         </SheetOfPaper>
       )}
+      <div class="letter__on"><BigButton wide label={say('frame.go-on')} picture={<KitPicture of="go-on" />} onPress={onGoOn} /></div>
     </section>
   )
 }

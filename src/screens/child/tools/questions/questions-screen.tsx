@@ -6,6 +6,7 @@ import type { QuestionsAction, QuestionsAnswers } from '../../../../direct-work/
 import type { ToldWords } from '../../../../direct-work/words.ts'
 import { Ask } from '../../kit/ask.tsx'
 import { BigButton } from '../../kit/big-button.tsx'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
@@ -27,7 +28,7 @@ export const ToolScreen: Screen<QuestionsAnswers, QuestionsAction> = ({ page }) 
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="question" />} onSkip={() => setStep('others')} onNotAnswered={() => setStep('others')} />
       <p class="questions__honest">{say('questions.honest')}</p>
       <QuestionPads page={page} promptId={promptId} />
-      <BigButton wide label={say('frame.go-on')} onPress={() => setStep('others')} />
+      <div class="questions__on"><BigButton wide label={say('frame.go-on')} picture={<KitPicture of="go-on" />} onPress={() => setStep('others')} /></div>
     </section>
   )
 }
