@@ -3,6 +3,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 const NAME = 'doorstep-words-not-kept'
+// Tests of pure parts run where there is no window.
+const storage = typeof sessionStorage === 'undefined' ? undefined : sessionStorage
 const since = signal<number | undefined>(read())
 
 /** When (milliseconds of the epoch) the last words on this screen could not be kept; undefined while nothing has to be told. */
@@ -11,16 +13,16 @@ export const wordsNotKeptAtMs: ReadonlySignal<number | undefined> = since
 /** Remembers it until the person has read it. */
 export function noteWordsNotKept(atMs: number): void {
   since.value = atMs
-  sessionStorage.setItem(NAME, String(atMs))
+  storage?.setItem(NAME, String(atMs))
 }
 
 /** The person has read it. */
 export function forgetWordsNotKept(): void {
   since.value = undefined
-  sessionStorage.removeItem(NAME)
+  storage?.removeItem(NAME)
 }
 
 function read(): number | undefined {
-  const atMs = Number(sessionStorage.getItem(NAME) ?? Number.NaN)
+  const atMs = Number(storage?.getItem(NAME) ?? Number.NaN)
   return Number.isFinite(atMs) ? atMs : undefined
 }

@@ -58,9 +58,9 @@ function Settle({ recordId, view, visit, onSettled }: { readonly recordId: Recor
 
   return (
     <div class="conflict">
-      <BackLink onPress={() => back({ screen: 'visit', recordId })}>Back</BackLink>
+      <BackLink onPress={() => back({ screen: 'visit', recordId })}>{view.line.title}</BackLink>
       <h1 tabIndex={-1}>Two versions of this note</h1>
-      <p class="lead">{view.line.title}. {namesInWords(view)} wrote different words in {countInWords(clashes.length, 'place')} without knowing of each other. You decide what stands; the rest stays in the history.</p>
+      <p class="conflict__lead">{namesInWords(view)} wrote different words. You decide what stands; the rest stays in the history.</p>
       {outcome !== null && <Alert kind={outcome === 'changed-meanwhile' ? 'attention' : 'refused'} urgent title={outcome === 'changed-meanwhile' ? 'The note changed meanwhile' : 'Not settled yet'}>{outcomeInWords(outcome)}</Alert>}
       <div class="conflict__columns">
         {clashes.length > 1 && <ClashList clashes={clashes} at={at} settling={settling.form} placeOf={placeOf} onChoose={setPosition} view={view} />}

@@ -43,7 +43,7 @@ export function DoubleSign({ view, recordId, childName, onSettled }: DoubleSignP
     <div class="conflict">
       <BackLink onPress={() => back({ screen: 'visit', recordId })}>Back</BackLink>
       <h1 tabIndex={-1}>This note was signed twice</h1>
-      <p class="lead">No one can unsign a note. Say which signed text stands; the other stays in the history, with your name and the time of this decision.</p>
+      <p class="conflict__lead">No one can unsign a note. Say which signed text stands; the other stays in the history, with your name and the time of this decision.</p>
       {trouble !== null && <Alert kind="refused" urgent title="Not settled yet">{troubleInWords(trouble)}</Alert>}
       <div class="clash-sheets">
         {sides.map((side) => (

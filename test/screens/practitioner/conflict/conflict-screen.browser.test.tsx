@@ -65,15 +65,28 @@ test('decisions half made are there again after a lock', async () => {
   await until(() => expect(document.querySelector('.section-list__state')?.textContent).toBe('keep both'))
 })
 
-test('two people are told by name, stacked on a tablet upright', async () => {
+test('two people are told by name, side by side on a tablet upright, one above the other on a telephone', async () => {
   await page.viewport(768, 1024)
   await showScreen(CONFLICT_ROUTE, { conflict: async () => ({ ...CONFLICT, b: historyLine({ byName: 'Mo Reyes', thisDevice: false }) }) })
   const [mine, theirs] = [await untilThere('.clash-sheet'), document.querySelectorAll('.clash-sheet')[1]]
   expect(mine.querySelector('h3')?.textContent).toBe('You')
   expect(theirs?.querySelector('h3')?.textContent).toBe('Mo Reyes')
+  expect(theirs?.getBoundingClientRect().left).toBeGreaterThan(mine.getBoundingClientRect().right)
+  await page.viewport(360, 740)
   expect(theirs?.getBoundingClientRect().top).toBeGreaterThan(mine.getBoundingClientRect().bottom)
+  await page.viewport(768, 1024)
   expect([...document.querySelectorAll('.way')].map((way) => way.textContent)).toEqual(['Keep mine', 'Keep Mo Reyes’s', 'Keep both', 'Write it myself'])
   await expectNoBarriers()
+})
+
+test('what differs and the choices about it are on the screen together, on its side and upright', async () => {
+  for (const [width, height] of [[1024, 768], [768, 1024], [1366, 768]] as const) {
+    await page.viewport(width, height)
+    await showScreen(CONFLICT_ROUTE)
+    const ways = await untilThere('.clash-ways__buttons')
+    const bar = document.querySelector('.action-bar')?.getBoundingClientRect().top ?? height
+    expect(ways.getBoundingClientRect().bottom, `${width}x${height}`).toBeLessThanOrEqual(width < height ? Math.min(bar, height) : height)
+  }
 })
 
 test('of two signatures a person chooses the one that stands, by keyboard, with both texts at hand', async () => {
