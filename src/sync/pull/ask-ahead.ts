@@ -4,6 +4,8 @@ import type { ApiReply } from '../api-call.ts'
 /** caseSeq through which everything is here or on its way, by case. */
 export type Cursors = Readonly<Record<string, number>>
 type Reply = Promise<ApiReply<PullReply>>
+/** The first question asks for little: its answer says where the cases end, and only then can two be on their way. */
+const FIRST_ROWS = 100
 interface Asked { readonly cursors: Cursors; readonly reply: Reply }
 
 /** The questions of one pull, in order. */
@@ -21,14 +23,14 @@ export interface Asker {
  * page will end can be foreseen, and the record works while the device does. A question that foresaw wrongly (rows so long
  * that a page was cut) is dropped, and none is asked ahead again.
  */
-export function askAhead(ask: (cursors: Cursors) => Reply, start: Cursors): Asker {
-  let current: Asked = asked(start)
+export function askAhead(ask: (cursors: Cursors, limit: number) => Reply, start: Cursors): Asker {
+  let current: Asked = asked(start, FIRST_ROWS)
   let ahead: Asked | undefined
   const dropped: Reply[] = []
   let foresees = true
 
-  function asked(cursors: Cursors): Asked {
-    const reply = ask(cursors)
+  function asked(cursors: Cursors, limit = MAX_PULL_ROWS): Asked {
+    const reply = ask(cursors, limit)
     // Awaited later or dropped: until then a failure must not count as unheard.
     reply.catch(() => undefined)
     return { cursors, reply }

@@ -8,8 +8,11 @@ import type { CaseHolding, KnownRevision, RevisionPack } from '../kept/holdings.
 import { isStored, type Keeping, revisionPlace } from '../kept/keeping.ts'
 import type { SyncContext, SyncOutcome } from '../sync-context.ts'
 
-/** Pulled revisions lie in the store in packs: one seal and one row for many makes the first pull and each unlock several times faster. */
-const PACK = 50
+/**
+ * Pulled revisions lie in the store in packs: one seal and one row for many makes the first pull and each unlock several times faster.
+ * No more than this, for notes of 2 KB: Chromium puts a value of 64 KiB or more into a file of its own.
+ */
+const PACK = 25
 
 /** Where a case's ledger stands once all pages made ready so far are kept. */
 export interface PageTail { readonly cursor: number; readonly chain: string | null }

@@ -2,7 +2,7 @@ import { stillOnDevice } from '../../outbox/still-on-device.ts'
 import type { CaseId } from '../../record/ids.ts'
 import { unreachable } from '../../record/unreachable.ts'
 import { PROTOCOL_VERSION } from '../../wire/protocol-version.ts'
-import { MAX_PULL_ROWS, PullReply } from '../../wire/pull.ts'
+import { PullReply } from '../../wire/pull.ts'
 import { keepAccess } from './access-lost.ts'
 import { askAhead, type Cursors } from './ask-ahead.ts'
 import { callApi, JSON_HEADERS, jsonBody, type ApiReply } from '../api-call.ts'
@@ -21,7 +21,7 @@ export interface PullListener {
  * committed in order, so a cut anywhere costs what was under way and nothing else.
  */
 export async function pull(context: SyncContext, listener: PullListener): Promise<SyncOutcome> {
-  const asker = askAhead((cursors) => ask(context, cursors), cursorsOf(context))
+  const asker = askAhead((cursors, limit) => ask(context, cursors, limit), cursorsOf(context))
   const tails = new Map<CaseId, PageTail>()
   let rows = 0
   let underWay: Promise<SyncOutcome> = Promise.resolve({ kind: 'done' })
@@ -85,12 +85,12 @@ async function readyPages(context: SyncContext, reply: PullReply, tails: Map<Cas
   return pages
 }
 
-function ask(context: SyncContext, cursors: Cursors): Promise<ApiReply<PullReply>> {
+function ask(context: SyncContext, cursors: Cursors, limit: number): Promise<ApiReply<PullReply>> {
   const { holdings } = context
   return callApi(context.network, PullReply, {
     method: 'POST', path: '/api/pull', headers: JSON_HEADERS, timeoutMs: 60_000,
     body: jsonBody({
-      protocol: PROTOCOL_VERSION, deviceId: holdings.device.deviceId, epoch: holdings.device.epoch, cursors, limit: MAX_PULL_ROWS,
+      protocol: PROTOCOL_VERSION, deviceId: holdings.device.deviceId, epoch: holdings.device.epoch, cursors, limit,
       stillOnDevice: stillOnDevice(holdings.outbox.values(), holdings.unwritten.size),
     }),
   })
