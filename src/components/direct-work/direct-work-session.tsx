@@ -58,7 +58,7 @@ export function DirectWorkSession({ work, load, actions, itemActions, titled = t
         <DirectWorkPageView key={page.pageId} page={page} childName={childName} authorName={authorName} covered={body.ending === 'keep-covered'} load={load}
           decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} />
       ))}
-      {body.lead !== 'practitioner' && <p class="direct-work__feedback"><strong>Feedback from {childName}:</strong> {body.feedback === undefined ? 'not given' : 'given. It is sealed for those who listen to children; nobody on the case can read it'}</p>}
+      {body.lead !== 'practitioner' && <p class="direct-work__feedback"><strong>Feedback from {childName}:</strong> {body.feedback === undefined ? 'not given' : 'given, and sealed: nobody on the case can read it'}.</p>}
       <SessionNotes notes={notes} body={body} childName={childName} />
       <Details summary="How it was done"><SummaryList rows={factRows(body, childName)} /></Details>
     </article>

@@ -27,14 +27,14 @@ interface KeptItemViewProps {
 
 /** One thing of a page in words: what was chosen, what was said and after which question, what came of reading it back, and what was wished. */
 export function KeptItemView({ item, childName, authorName, decisions, needsTaken, actions }: KeptItemViewProps) {
-  const mixed = item.statements.some(({ readBack }) => readBack !== item.readBack)
+  const asItsWords = item.statements.length > 0 && item.statements.every(({ readBack }) => readBack === item.readBack)
   return (
     <li class="kept-item">
       <h4 class="kept-item__heading">{item.heading}</h4>
       {item.marks.length > 0 && <ul class="kept-item__marks">{item.marks.map((mark, at) => <li key={at}>{mark}</li>)}</ul>}
-      {item.statements.map((statement) => <ChildWords key={statement.id} statement={statement} childName={childName} authorName={authorName} readBack={mixed} />)}
+      {item.statements.map((statement) => <ChildWords key={statement.id} statement={statement} childName={childName} authorName={authorName} />)}
       {item.marks.length === 0 && item.statements.length === 0 && <p class="quiet">No words and nothing chosen</p>}
-      {!mixed && <p class="kept-item__fact">{readBackInWords(item.readBack)}</p>}
+      {!asItsWords && (item.readBack !== 'not-asked' || item.statements.length === 0) && <p class="kept-item__fact">{item.statements.length > 0 && 'All of it: '}{readBackInWords(item.readBack)}</p>}
       <Wish item={item} childName={childName} decisions={decisions} />
       {needsTaken > 0 && <p class="kept-item__fact">Taken over as a need, with {childName} as its source</p>}
       {actions}
@@ -42,13 +42,13 @@ export function KeptItemView({ item, childName, authorName, decisions, needsTake
   )
 }
 
-function ChildWords({ statement, childName, authorName, readBack }: { readonly statement: ChildStatement; readonly childName: string; readonly authorName: string; readonly readBack: boolean }) {
+function ChildWords({ statement, childName, authorName }: { readonly statement: ChildStatement; readonly childName: string; readonly authorName: string }) {
   const { text, fidelity, promptKind, precededBy, earlier, at } = statement
   const byWhom = statement.writtenBy === 'practitioner' ? `Written by ${authorName} for ${childName}` : `Written by ${childName}`
   return (
     <div class="child-words">
       <ExactWords text={text} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} />
-      <p class="kept-item__fact">{[byWhom, at, readBack && readBackInWords(statement.readBack)].filter(Boolean).join('. ')}</p>
+      <p class="kept-item__fact">{[[byWhom, at].filter(Boolean).join(', '), readBackInWords(statement.readBack)].join('. ')}</p>
       {earlier.length > 0 && (
         <Details summary={earlier.length === 1 ? 'What it said before' : `What it said before (${earlier.length})`}>
           <ol>{earlier.map((words, position) => <li key={position}><ExactWords text={words} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} /></li>)}</ol>
@@ -82,7 +82,7 @@ function DecisionFacts({ decision: { body, byName, at }, childName }: { readonly
   return (
     <>
       {body.reason.trim() !== '' && <p class="note__text">Because: {body.reason}</p>}
-      <p class="kept-item__fact">{body.told === undefined ? `${childName} has not been told yet` : `${childName} was told ${instantInWords(body.told.at)}, ${body.told.how}`}. {byName}, {instantInWords(at)}</p>
+      <p class="kept-item__fact">{body.told === undefined ? `${childName} has not been told yet` : `${childName} was told on ${instantInWords(body.told.at)} (${body.told.how.toLowerCase()})`}. Decided by {byName}, {instantInWords(at)}</p>
       {body.told !== undefined && body.told.reaction.trim() !== '' && <p class="note__text">What {childName} made of it: {body.told.reaction}</p>}
     </>
   )

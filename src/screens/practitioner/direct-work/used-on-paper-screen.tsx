@@ -66,11 +66,11 @@ function PaperForm({ visitId, view, made, kept, change, forget }: PaperFormProps
       <p class="hint">For questionnaires and cards that somebody else owns. Their questions and scales are not copied here: name the tool, say what came of it, and photograph the sheet.</p>
       <WhichChild view={view} childId={childId} error={errorFor('tool-child')} onChange={(chosen) => change({ ...made, childId: chosen })} />
       <div class="practitioner-tool__row">
-        <TextInput id="paper-name" label="Tool" value={answers.name} error={errorFor('paper-name')} onInput={(name) => set({ name })} />
+        <TextInput id="paper-name" label="Tool" width={40} value={answers.name} error={errorFor('paper-name')} onInput={(name) => set({ name })} />
         <TextInput id="paper-version" label="Version, if it has one" width={10} value={answers.version} onInput={(version) => set({ version })} />
       </div>
       <DateInput id="paper-date" label="Used on" value={answers.date} error={errorFor('paper-date')} onChange={(date) => set({ date })} />
-      <TextInput id="paper-by" label="Used by" value={answers.by} error={errorFor('paper-by')} onInput={(by) => set({ by })} />
+      <TextInput id="paper-by" label="Used by" width={40} value={answers.by} error={errorFor('paper-by')} onInput={(by) => set({ by })} />
       <Textarea id="paper-outcome" label="What came of it" hint="As the tool’s own guidance has you write it. Your thoughts about it go beside it afterwards" rows={4} error={errorFor('paper-outcome')} value={answers.outcome} onInput={(outcome) => set({ outcome })} />
       <div class="stack stack--tight">
         {photographs.length > 0 && (

@@ -15,6 +15,8 @@ export function thingsToCheck(body: DirectWorkBody, childName: string): ThingToC
   const stopped = body.pauses.findLast(({ kind }) => kind === 'stop')
   if (stopped) things.push({ kind: 'stopped', words: `${childName} pressed Stop at ${clockInWords(stopped.at)}. Nothing was asked. Ask only whether they are all right.` })
   const worries = body.pages.flatMap((page) => page.items.filter((item) => isWorry(page, item) && hasContent(item))).length
+  // Whoever stands near learns nothing from the counts.
+  if (body.ending === 'keep-covered') return [...things, { kind: 'worries', words: 'Open it as soon as you are somewhere quiet. Until you have: is there any sign that somebody is at risk today?' }]
   if (worries > 0) things.push({ kind: 'worries', words: `${countInWords(worries, 'worry was', 'worries were')} told. Before you leave: is somebody at risk today, and who has to know?` })
   const statements = body.pages.flatMap((page) => page.items.flatMap((item) => item.statements))
   const unread = statements.filter(({ readBack }) => readBack === 'not-asked').length

@@ -28,11 +28,11 @@ export function AboutChild({ form, change, facts, errorFor, childName, view }: H
     <>
       {(family.length > 1 || form.childId === undefined) && <Radios id="hand-child" label="Which child?" inline choices={family} value={form.childId} error={errorFor('hand-child')} onChange={(childId) => change({ ...form, childId, band: undefined })} />}
       {child && (
-        <Radios id="hand-band" label={`Which version of the pages fits ${childName} now?`} hint="By what the child needs, not by birthday" choices={BANDS} value={band} error={errorFor('hand-band')}
+        <div class="hand-over__bands"><Radios id="hand-band" label={`Which version of the pages fits ${childName} now?`} hint="By what the child needs, not by birthday" choices={BANDS} value={band} error={errorFor('hand-band')}
           source={form.band === undefined || form.band === facts.proposedBand
             ? <SourceNote source={child.source} asOf={child.asOf} filledIn />
             : <span class="source-note">The case pack proposes {wordsFor(BANDS, facts.proposedBand).toLowerCase()}. You chose another.</span>}
-          onChange={(chosen) => change({ ...form, band: chosen })} />
+          onChange={(chosen) => change({ ...form, band: chosen })} /></div>
       )}
     </>
   )
@@ -46,7 +46,7 @@ export function InTheRoom({ form, change, facts, errorFor, view }: HandOverPartP
   const known = [...view.pack.children.map(({ preferredName, firstName }) => ({ name: preferredName || firstName, role: 'Child' })), ...view.pack.people.map(({ name, role, relationship }) => ({ name, role: relationship || role }))]
     .filter(({ name }) => !people.some((person) => person.name === name))
   return (
-    <Fieldset id="hand-room" label="Who is in the room, you included?" hint={form.inRoom === undefined && people.length > 0 ? 'As in the note. Take out whoever is not in the room while the child works' : undefined} error={errorFor('hand-room')}>
+    <Fieldset id="hand-room" label="Who is in the room, you included?" hint={form.inRoom === undefined && people.length > 0 ? 'You, and whoever the note says was there. Take out whoever is not in the room while the child works' : undefined} error={errorFor('hand-room')}>
       <ul class="hand-over__people">
         {people.map((person, position) => (
           <li class="hand-over__person" key={person.id}>

@@ -9,7 +9,7 @@ import type { AnyTool } from '../../../direct-work/tool.ts'
 import type { ChildId, RecordId } from '../../../record/ids.ts'
 import type { NotSaved, VisitView } from '../../../workers/device-api.ts'
 import { enterChildMode } from '../../child-mode.ts'
-import { device } from '../../device.ts'
+import { device, pageState } from '../../device.ts'
 import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
@@ -63,7 +63,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
   const before = useDeviceQuery(async (device) => (child ? device.toolsUsedBefore(view.line.caseId, child.id) : []), [], [form.childId])
   const facts: HandOverFacts = {
     proposedBand: child?.band, proposedLanguage: child?.language ?? '',
-    presentInNote: view.body.present.map(({ id, name, role }) => ({ id, name, role })),
+    presentInNote: withMe(view.body.present.map(({ id, name, role }) => ({ id, name, role }))),
     checksOf: (tool) => tools.find(({ id }) => id === tool)?.beforeHandOver ?? [],
   }
   const errors = asked ? errorsOfHandOver(form, facts) : []
@@ -98,8 +98,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
       <ToolChecks {...part} tools={tools} />
       <AccessFields childName={childName} profile={access.form} onChange={access.change} />
       <InTheRoom {...part} view={view} />
-      <WhoSees {...part} />
-      <Languages {...part} />
+      <div class="hand-over__two"><div><WhoSees {...part} /></div><div><Languages {...part} /></div></div>
       {told.length > 0 && form.canSee !== undefined && (
         <section class="sheet stack stack--tight" aria-labelledby="hand-told-title">
           <h2 id="hand-told-title">What {childName} is told first</h2>
@@ -113,6 +112,12 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
       </div>
     </div>
   )
+}
+
+/** Who the note says is there, and the practitioner first. */
+function withMe(present: HandOverFacts['presentInNote']): HandOverFacts['presentInNote'] {
+  const me = pageState.value.kind === 'ready' ? pageState.value.status.staff : undefined
+  return me === undefined || present.some(({ name }) => name === me.name) ? present : [{ id: me.id, name: me.name, role: me.title }, ...present]
 }
 
 /** The tools of this build; one that does not load is left out, and the others are still there. */
