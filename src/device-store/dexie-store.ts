@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie'
+import { commitAtOnce, type TableWrites } from './database/commit-at-once.ts'
 import { isWrittenByNewerBuild, SCHEMA_VERSION } from './database/database-version.ts'
 import { askRepeatedly, withDatabase } from './database/retry-database.ts'
-import { CHANGED_UNDERNEATH, type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
+import { type CommitOutcome, type SealedRow, type Store, type StoreChange, TABLE_NAMES, type TableName } from './store.ts'
 
 // All of a table in order, and one group in order; the id makes the order total, so that pages can go on after a row.
 const INDEXES = 'id, [order+id], [group+order+id]'
@@ -67,16 +68,7 @@ function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | und
     async commit(changes, expected): Promise<CommitOutcome> {
       const plan = planWrites(changes)
       if (plan.length === 0) return { kind: 'committed' }
-      const tables = new Set(plan.map((write) => write.table))
-      if (expected) tables.add(expected.table)
-      // Only Dexie's own promises inside: any other await would end the transaction early and leave half of it written.
-      const outcome = await withDatabase(db, options.wait, gone, () => db.transaction('rw', [...tables], async () => {
-        if (expected && ((await rowsOf(expected.table).get(expected.id))?.order ?? 0) !== expected.order) throw new ChangedUnderneath()
-        for (const write of plan) {
-          if (write.puts.length > 0) await rowsOf(write.table).bulkPut(write.puts)
-          if (write.removes.length > 0) await rowsOf(write.table).bulkDelete(write.removes)
-        }
-      }))
+      const outcome = await withDatabase(db, options.wait, gone, () => commitAtOnce(db.backendDB(), plan, expected))
       return outcome.kind === 'done' ? { kind: 'committed' } : outcome
     },
     get: (table, id) => read(() => rowsOf(table).get(id)),
@@ -87,16 +79,6 @@ function storeOn(db: Dexie, options: DexieStoreOptions, gone: () => string | und
       db.close()
     },
   }
-}
-
-class ChangedUnderneath extends Error {
-  override readonly name = CHANGED_UNDERNEATH
-}
-
-interface TableWrites {
-  readonly table: TableName
-  readonly puts: readonly SealedRow[]
-  readonly removes: string[]
 }
 
 /** The last word on each row of a batch, by table: so one put and one remove a table, whatever the order given. */

@@ -1,10 +1,11 @@
-import { Dexie, type Table } from 'dexie'
 import { withDatabase } from '../database/retry-database.ts'
 import type { SealedRow } from '../store.ts'
 import type { CaptureKept, CaptureSession } from './captures.ts'
 import { CAPTURE_DATABASE, HANDED_OVER, SESSIONS_TABLE } from './child-mode-mark.ts'
+import { plainDatabase } from './plain-database.ts'
 
 const CHUNKS_TABLE = 'chunks'
+const IN_ORDER = 'group-order'
 
 /** The database of hand-overs: sessions in clear, chunks as sealed rows (`group` = session, `order` = number). Every write is strict. */
 export interface CaptureDatabase {
@@ -24,49 +25,52 @@ export interface CaptureDatabase {
 
 /** Opens lazily: the first question or write does. */
 export function captureDatabase(wait: (delayMs: number) => Promise<void>): CaptureDatabase {
-  const db = new Dexie(CAPTURE_DATABASE, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false })
-  db.version(1).stores({ [SESSIONS_TABLE]: 'sessionId', [CHUNKS_TABLE]: 'id, [group+order]' })
-  const sessions = db.table(SESSIONS_TABLE) as Table<CaptureSession, string>
-  const chunks = db.table(CHUNKS_TABLE) as Table<SealedRow, string>
-  let closed = false
-  db.on('versionchange', () => {
-    closed = true
-    db.close()
-    return false
+  const db = plainDatabase(CAPTURE_DATABASE, 1, (fresh) => {
+    fresh.createObjectStore(SESSIONS_TABLE, { keyPath: 'sessionId' })
+    fresh.createObjectStore(CHUNKS_TABLE, { keyPath: 'id' }).createIndex(IN_ORDER, ['group', 'order'])
   })
-  const outcomeOf = <T>(work: () => PromiseLike<T>) => withDatabase(db, wait, () => closed ? 'closed' : undefined, work)
+  let closed = false
+  const gone = () => (closed || db.isTakenAway() ? 'closed' : undefined)
 
-  async function write(work: () => PromiseLike<unknown>): Promise<CaptureKept> {
-    const outcome = await outcomeOf(work)
+  async function write(table: string, work: (store: IDBObjectStore) => void): Promise<CaptureKept> {
+    const outcome = await withDatabase(db, wait, gone, () => db.run([table], 'readwrite', (transaction) => {
+      work(transaction.objectStore(table))
+      return undefined
+    }))
     return outcome.kind === 'done' ? 'kept' : outcome.kind
   }
 
-  async function read<T>(work: () => PromiseLike<T>): Promise<T | null> {
-    const outcome = await outcomeOf(work)
-    return outcome.kind === 'done' ? outcome.value : null
+  async function read<T>(table: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | null> {
+    const outcome = await withDatabase(db, wait, gone, () => db.run([table], 'readonly', (transaction) => ask(transaction.objectStore(table))))
+    return outcome.kind === 'done' ? outcome.value ?? null : null
   }
 
-  /** Only Dexie's own promises inside. */
-  async function callBackOthers(): Promise<void> {
-    const all = await sessions.toArray()
-    await sessions.bulkPut(all.filter((session) => session.state === HANDED_OVER).map((session) => ({ ...session, state: 'back' })))
-  }
+  const ofSession = (sessionId: string) => IDBKeyRange.bound([sessionId, 0], [sessionId, Infinity])
 
   return {
-    sessions: () => read(() => sessions.toArray()),
-    handOver: (session) => write(() => db.transaction('rw', sessions, async () => {
-      await callBackOthers()
-      await sessions.put(session)
-    })),
-    callBack: () => write(() => db.transaction('rw', sessions, callBackOthers)),
-    removeSession: (sessionId) => write(() => sessions.delete(sessionId)),
-    put: (row) => write(() => chunks.put(row)),
-    rows: (sessionId) => read(() => chunks.where('[group+order]').between([sessionId, 0], [sessionId, Infinity]).toArray()),
-    lastRow: async (sessionId) => await read(() => chunks.where('[group+order]').between([sessionId, 0], [sessionId, Infinity]).last()) ?? null,
-    removeRows: (ids) => write(() => chunks.bulkDelete([...ids])),
+    sessions: () => read<CaptureSession[]>(SESSIONS_TABLE, (store) => store.getAll()),
+    handOver: (session) => write(SESSIONS_TABLE, (store) => callBackAll(store, () => { store.put(session) })),
+    callBack: () => write(SESSIONS_TABLE, (store) => callBackAll(store, () => undefined)),
+    removeSession: (sessionId) => write(SESSIONS_TABLE, (store) => { store.delete(sessionId) }),
+    put: (row) => write(CHUNKS_TABLE, (store) => { store.put(row) }),
+    rows: (sessionId) => read<SealedRow[]>(CHUNKS_TABLE, (store) => store.index(IN_ORDER).getAll(ofSession(sessionId))),
+    async lastRow(sessionId) {
+      const cursor = await read(CHUNKS_TABLE, (store) => store.index(IN_ORDER).openCursor(ofSession(sessionId), 'prev'))
+      return cursor ? cursor.value as SealedRow : null
+    },
+    removeRows: (ids) => write(CHUNKS_TABLE, (store) => { for (const id of ids) store.delete(id) }),
     close() {
       closed = true
       db.close()
     },
   }
+}
+
+/** In one transaction with what comes `then`. */
+function callBackAll(store: IDBObjectStore, then: () => void): void {
+  const all = store.getAll() as IDBRequest<CaptureSession[]>
+  all.addEventListener('success', () => {
+    for (const session of all.result) if (session.state === HANDED_OVER) store.put({ ...session, state: 'back' })
+    then()
+  })
 }

@@ -1,5 +1,3 @@
-import type { Dexie } from 'dexie'
-
 const BACK_OFF_MS = [50, 250, 1_000] as const
 
 // iOS loses its connection to the database process after the background or a lock ("Connection to Indexed Database server
@@ -11,11 +9,18 @@ export type DatabaseOutcome<T> =
   | { readonly kind: 'no-room' }
   | { readonly kind: 'lost'; readonly reason: string }
 
+/** A database that can be closed and opened again; Dexie's is one. */
+export interface Reopenable {
+  isOpen(): boolean
+  open(): PromiseLike<unknown>
+  close(options?: { disableAutoOpen: boolean }): void
+}
+
 /**
  * Runs work on an open database, opening it first if it is closed; after a failure that opening again may cure it does so with
  * growing pauses and repeats the work, which must therefore be safe to repeat. `gone` names why it may not be opened again.
  */
-export async function withDatabase<T>(db: Dexie, wait: (delayMs: number) => Promise<void>, gone: () => string | undefined, work: () => PromiseLike<T>): Promise<DatabaseOutcome<T>> {
+export async function withDatabase<T>(db: Reopenable, wait: (delayMs: number) => Promise<void>, gone: () => string | undefined, work: () => PromiseLike<T>): Promise<DatabaseOutcome<T>> {
   for (let attempt = 0; ; attempt += 1) {
     const reason = gone()
     if (reason !== undefined) return { kind: 'lost', reason }

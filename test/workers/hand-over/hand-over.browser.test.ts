@@ -2,8 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CaptureEvent } from '../../../src/direct-work/session/capture-event.ts'
 import type { RecordId } from '../../../src/record/ids.ts'
 import { makeCapturePair, readCapturePair } from '../../../src/vault/capture/capture-pair.ts'
+import { chainStart } from '../../../src/vault/capture/chunk-form.ts'
 import { openChunks } from '../../../src/vault/capture/open-chunks.ts'
+import { sealChunk } from '../../../src/vault/capture/seal-chunk.ts'
 import { readPublicKey } from '../../../src/vault/hpke/read-public-key.ts'
+import { CASSIE, CASSIE_CASE } from '../../screens/demo-case-packs.ts'
 import { letterEvents, PAGE_ID } from '../setup/handed-over.ts'
 import { startCapture, startDevice } from './harness/start-workers.ts'
 
@@ -55,8 +58,8 @@ test('hand over, draw, take back: a record with its pictures, in memory and in t
   expect(await api.childMode()).toBe(false)
   const [work] = (await api.visit(visitId))?.directWork ?? []
   expect(work?.body.pages[0]?.items[0]?.statements[0]?.text).toBe(WORDS)
-  expect(await api.outbox()).toEqual(['picture', 'picture', 'revision'])
-  const [png, strokes] = await api.pictures(visitId)
+  expect(await api.outbox()).toEqual(['picture', 'picture', 'picture', 'revision'])
+  const [png, , strokes] = await api.pictures(visitId)
   expect(png).toMatchObject({ mime: 'image/png' })
   expect(png?.bytes).toBeGreaterThan(5000)
   expect(Math.max(png?.widthPx ?? 0, 3508)).toBe(3508)
@@ -71,7 +74,7 @@ test('hand over, draw, take back: a record with its pictures, in memory and in t
 test('a worker killed in mid-stream loses nothing that was acknowledged, and the next goes on in the same chain', async () => {
   const visitId = await handedOver()
   const acknowledged: string[] = []
-  const draw = (name: string): CaptureEvent[] => [{ kind: 'ink', at: new Date().toISOString(), pageId: PAGE_ID, canvas: 'letter', operations: [
+  const draw = (name: string): CaptureEvent[] => [{ kind: 'ink', at: new Date().toISOString(), pageId: PAGE_ID, canvas: 'by-hand', operations: [
     { kind: 'add-stroke', strokeId: name, tool: 'pen', colour: 'blue', width: 'middle', pointerType: 'pen', startedAtMs: 0, points: [1, 1, 0, 50] },
   ] }]
   for (let life = 0; life < 5; life += 1) {
@@ -101,6 +104,9 @@ test('a worker killed in mid-stream loses nothing that was acknowledged, and the
   const [work] = (await api.visit(visitId))?.directWork ?? []
   expect(work?.body.pages).toHaveLength(1)
   expect(acknowledged.length).toBeGreaterThan(10)
+  const lines = await api.lineIds(visitId)
+  expect(acknowledged.filter((name) => !lines.includes(name))).toEqual([])
+  expect(new Set(lines).size).toBe(lines.length)
   expect(taken?.proof.chunks).toBeGreaterThanOrEqual(acknowledged.length)
   // Both copies of every chunk.
   expect(found.copies.length).toBeGreaterThanOrEqual(2 * acknowledged.length)
@@ -204,22 +210,49 @@ test('what lies on the disk opens with the organisation’s ingest key too, feed
   expect(await api.takeBack()).toMatchObject([{ findings: [], kept: 'kept' }])
 })
 
+test('no byte of a name, of the case or of what was made lies anywhere in this browser while the child has the tablet', async () => {
+  await handedOver()
+  const child = capture()
+  await child.api.begin()
+  for (const events of letterEvents(WORDS)) await child.api.keep(events)
+  child.terminate()
+  const look = device()
+  const [session] = await look.api.sessions()
+  const stored = await look.api.everythingStored()
+  // The search does find what does lie in clear.
+  expect(stored).toContain(session?.sessionId)
+  expect(stored).toContain(session?.publicKey)
+  const utf16 = (text: string) => [...text].map((letter) => `${letter}\0`).join('')
+  const base64 = (text: string) => btoa(text).replace(/=+$/, '').slice(0, -2)
+  const secrets = ['Cassie', 'Cassandra', 'Steve', 'Family court adviser', CASSIE, CASSIE_CASE, WORDS, WORDS.slice(0, 14), PAGE_ID, 'page-begun', 'add-stroke', 'privateKey']
+  expect(secrets.flatMap((secret) => [secret, utf16(secret), base64(secret)]).filter((secret) => stored.includes(secret))).toEqual([])
+})
+
 test('a chunk is kept within a few milliseconds', async () => {
   await handedOver()
   const child = capture()
   await child.api.begin()
   const points = Array.from({ length: 64 * 40 }, (_, at) => (at * 7) % 50)
-  const batch: CaptureEvent[] = [{ kind: 'ink', at: new Date().toISOString(), pageId: PAGE_ID, canvas: 'letter', operations: [
+  const batch: CaptureEvent[] = [{ kind: 'ink', at: new Date().toISOString(), pageId: PAGE_ID, canvas: 'by-hand', operations: [
     { kind: 'add-stroke', strokeId: 's', tool: 'pen', colour: 'blue', width: 'middle', pointerType: 'pen', startedAtMs: 0, points },
   ] }]
-  const times: number[] = []
-  for (let round = 0; round < 120; round += 1) {
-    const start = performance.now()
-    expect(await child.api.keep(batch)).toEqual({ kind: 'kept' })
-    if (round >= 20) times.push(performance.now() - start)
+  const [own, ingest] = await Promise.all([1, 2].map(async () => readPublicKey((await makeCapturePair()).publicKey)))
+  if (!own || !ingest) throw new Error('no keys')
+  const keys = { sessionId: crypto.randomUUID(), publicKey: own, ingestKey: ingest }
+  const text = JSON.stringify(batch)
+  const prev = await chainStart(keys)
+  const timed = async (work: () => Promise<unknown>) => {
+    const times: number[] = []
+    for (let round = 0; round < 120; round += 1) {
+      const start = performance.now()
+      await work()
+      if (round >= 20) times.push(performance.now() - start)
+    }
+    return times.sort((a, b) => a - b)
   }
-  times.sort((a, b) => a - b)
-  const figures = { keptP50Ms: times[50]?.toFixed(1), keptP95Ms: times[95]?.toFixed(1), eventBytes: JSON.stringify(batch).length }
+  const sealing = await timed(() => sealChunk(keys, { seq: 1, prev }, text))
+  const times = await timed(async () => expect(await child.api.keep(batch)).toEqual({ kind: 'kept' }))
+  const figures = { sealedP50Ms: sealing[50]?.toFixed(2), keptP50Ms: times[50]?.toFixed(1), keptP95Ms: times[95]?.toFixed(1), eventBytes: text.length }
   console.log(JSON.stringify(figures))
   // Two seconds are promised; a machine with other work to do keeps far below.
   expect(times[95]).toBeLessThan(500)

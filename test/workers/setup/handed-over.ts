@@ -26,7 +26,7 @@ export function letterEvents(words: string): CaptureEvent[][] {
     [{ kind: 'opened', at: at(1), again: false }, { kind: 'profile', at: at(1), profile: USUAL_ACCESS }],
     [{ kind: 'page-begun', at: at(2), pageId: PAGE_ID, tool: 'letter', toolVersion: 1, band: 'primary', seed: 7 }],
     [{ kind: 'action', at: at(4), pageId: PAGE_ID, action: { kind: 'write', words: { id: '7c1d6f2e-0000-4000-8000-000000000002', text: words, by: 'child', nearness: 'exact', at: at(4) } } }],
-    [{ kind: 'ink', at: at(6), pageId: PAGE_ID, canvas: 'letter', operations: [
+    [{ kind: 'ink', at: at(6), pageId: PAGE_ID, canvas: 'by-hand', operations: [
       { kind: 'add-stroke', strokeId: 's1', tool: 'pen', colour: 'blue', width: 'middle', pointerType: 'pen', startedAtMs: 0, points: [100, 100, 0, 50, 40, 8, 30, 10, 8, 50] },
     ] }],
     [{ kind: 'page-finished', at: at(9), pageId: PAGE_ID }, { kind: 'ended', at: at(10), ending: 'show-now' }],

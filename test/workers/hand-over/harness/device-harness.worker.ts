@@ -5,6 +5,7 @@ import { writeMark } from '../../../../src/device-store/capture/child-mode.ts'
 import { CAPTURE_DATABASE } from '../../../../src/device-store/capture/child-mode-mark.ts'
 import { browserPlaces } from '../../../../src/device-store/directory-places.ts'
 import { createVaultDirectory } from '../../../../src/device-store/vault-directory.ts'
+import { vectorBytesToDrawing } from '../../../../src/ink/vector-bytes.ts'
 import type { RecordId } from '../../../../src/record/ids.ts'
 import { browserClock } from '../../../../src/workers/device/browser/browser-clock.ts'
 import { browserPlatform } from '../../../../src/workers/device/browser/browser-platform.ts'
@@ -62,6 +63,17 @@ const harness = {
       return { mime: found.kind === 'here' ? found.mime : found.kind, bytes: found.kind === 'here' ? found.bytes.byteLength : 0, ...(ref.widthPx !== undefined && { widthPx: ref.widthPx }) }
     }))
   },
+  /** The ids of every line of a visit's direct work, from the vectors in the vault. */
+  async lineIds(visitId: RecordId): Promise<readonly string[]> {
+    const pages = (await device.api.visit(visitId))?.directWork.flatMap(({ body }) => body.pages) ?? []
+    const ids: string[] = []
+    for (const { strokes } of pages.flatMap(({ pictures }) => pictures)) {
+      const found = strokes && await device.api.picture(CASSIE_CASE, strokes.sha256)
+      const drawing = found?.kind === 'here' ? vectorBytesToDrawing(new Uint8Array(found.bytes)) : null
+      if (drawing?.kind === 'drawing') for (const operation of drawing.operations) if (operation.kind === 'add-stroke') ids.push(operation.strokeId)
+    }
+    return ids
+  },
 
   // What lies in clear, and what an enemy or a bad disk would do to it.
   sessions: async () => (await captures.sessions()).map(({ session }) => session),
@@ -87,10 +99,50 @@ const harness = {
       })
     })
   }),
+  /** Every byte of this origin's databases, caches and private files, as latin-1 text; rows as JSON, buffers as they are. */
+  async everythingStored(): Promise<string> {
+    await captures.close()
+    const parts: string[] = []
+    const latin = (bytes: Uint8Array) => { for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192))) }
+    const any = (value: unknown): void => {
+      if (value instanceof ArrayBuffer) latin(new Uint8Array(value))
+      else if (ArrayBuffer.isView(value)) latin(new Uint8Array(value.buffer))
+      else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) { parts.push(key); any(inner) }
+      else parts.push(String(value))
+    }
+    for (const { name } of await indexedDB.databases()) any(await rowsOf(name ?? ''))
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) parts.push(request.url, await (await cache.match(request))?.text() ?? '')
+    }
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journal')
+    for await (const handle of folder.values()) if (handle.kind === 'file') latin(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()))
+    return parts.join('\n')
+  },
   async removeJournal(): Promise<void> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journal')
     for (const side of ['a', 'b']) await folder.removeEntry(`${CAPTURE_DATABASE}.${side}`)
   },
+}
+
+function rowsOf(name: string): Promise<unknown[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open(name)
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('not opened')))
+    opening.addEventListener('success', () => {
+      const names = [...opening.result.objectStoreNames]
+      if (names.length === 0) {
+        opening.result.close()
+        return done([])
+      }
+      const reading = opening.result.transaction(names)
+      const asked = names.map((store) => reading.objectStore(store).getAll())
+      reading.addEventListener('complete', () => {
+        opening.result.close()
+        done(asked.flatMap((request) => request.result as unknown[]))
+      })
+    })
+  })
 }
 
 export type HandOverHarness = typeof harness
