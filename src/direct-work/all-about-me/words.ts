@@ -31,6 +31,7 @@ export const ALL_ABOUT_ME_WORDS = {
   'all-about-me.done-here.early': 'Done',
   'all-about-me.in-it': 'In it',
   'all-about-me.your-words': 'Your words',
+  'all-about-me.more-words': 'More words',
   'all-about-me.pick': 'Pick any. You can leave the rest.',
   'all-about-me.limits.older': 'If you would like something kept private, leave it out here and tell me. If someone isn’t safe, I have to tell people who can help.',
 } as const

@@ -92,6 +92,7 @@ export const DRAFT_ARABIC: LanguagePack = {
     'three-houses.done-here.early': 'انتهيت',
     'three-houses.in-it': 'بداخله',
     'three-houses.your-words': 'كلماتك',
+    'three-houses.more-words': 'كلمات أخرى',
     'three-houses.as-said': 'تبقى كلماتك كما قلتها تمامًا.',
   },
   prompts: {

@@ -50,8 +50,8 @@ export type PeopleAnswers = z.infer<typeof PeopleAnswers>
 
 const id = Member.shape.id
 export const PeopleAction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('add'), member: Member, ring: z.enum(RINGS) }),
   /** `turn` left out: the freest place there is. */
+  z.object({ kind: z.literal('add'), member: Member, ring: z.enum(RINGS), turn: z.optional(Placed.shape.turn) }),
   z.object({ kind: z.literal('put'), id, ring: z.enum(RINGS), turn: z.optional(Placed.shape.turn) }),
   z.object({ kind: z.literal('look'), id, shape: z.enum(SHAPES), colour: z.enum(COLOURS), initials: z.boolean() }),
   z.object({ kind: z.literal('name'), id, label: ToldWords }),

@@ -14,7 +14,7 @@ export function reducePeople(answers: PeopleAnswers, action: PeopleAction): Peop
       const { member, ring } = action
       if (answers.members.some(({ id }) => id === member.id)) return answers
       const map = shownMap(answers)
-      return withMap({ ...answers, members: [...answers.members, member] }, [...map, { id: member.id, ring, turn: freeTurn(map, ring) }])
+      return withMap({ ...answers, members: [...answers.members, member] }, [...map, { id: member.id, ring, turn: action.turn ?? freeTurn(map, ring) }])
     }
     case 'put': return put(answers, action.id, action.ring, action.turn)
     case 'look': return changeMember(answers, action.id, (member) => ({ ...member, shape: action.shape, colour: action.colour, initials: action.initials }))

@@ -47,6 +47,7 @@ export const PEOPLE_WORDS = {
   'people.feel.none': 'No line',
   'people.feel.none.early': 'None',
   'people.words': 'Words',
+  'people.more-words': 'More words',
   'people.take-off': 'Take off',
   'people.take-off.early': 'Off',
   'people.done': 'Done',

@@ -16,7 +16,7 @@ export const THREE_HOUSES_WORDS = {
   'three-houses.done-here': 'Done here',
   'three-houses.done-here.early': 'Done',
   'three-houses.in-it': 'In it',
-  'three-houses.change': 'Change',
   'three-houses.your-words': 'Your words',
+  'three-houses.more-words': 'More words',
   'three-houses.as-said': 'Your words stay just as you put them.',
 } as const
