@@ -7,6 +7,8 @@ type Chance = () => number
 export interface Deed {
   readonly name: string
   readonly weight: number
+  /** May change what other pages of the browser show. */
+  readonly reachesAll?: true
   /** May find nothing to do; a refusal by the browser is no fault. */
   readonly act: (page: Page, chance: Chance, hand: Hand) => Promise<unknown>
 }
@@ -35,11 +37,11 @@ const went = { waitUntil: 'commit', timeout: 8_000 } as const
 
 /** All of them. Keys go to the page as Chromium's own protocol sends them; what a key does in the browser itself is a deed of its own. */
 export const DEEDS: readonly Deed[] = [
-  { name: 'tap', weight: 14, act: (page, chance) => { const { x, y } = spot(chance); return page.mouse.click(x, y, { button: chance() < 0.1 ? 'right' : chance() < 0.1 ? 'middle' : 'left', clickCount: 1 + Math.floor(chance() * 3) }) } },
+  { name: 'tap', weight: 14, act: async (page, chance) => { const { x, y } = spot(chance); await page.bringToFront(); await page.mouse.click(x, y, { button: chance() < 0.1 ? 'right' : chance() < 0.1 ? 'middle' : 'left', clickCount: 1 + Math.floor(chance() * 3) }) } },
   { name: 'press a button of the page', weight: 8, act: async (page, chance) => { const buttons = await page.locator('button:visible').all(); if (buttons.length > 0) await of(chance, buttons).click({ timeout: 1_500, force: true, noWaitAfter: true }) } },
-  { name: 'drag', weight: 8, act: async (page, chance) => { const [from, to] = [spot(chance), spot(chance)]; await page.mouse.move(chance() < 0.3 ? 0 : from.x, from.y); await page.mouse.down(); await page.mouse.move(to.x, to.y, { steps: 4 }); await page.mouse.up() } },
+  { name: 'drag', weight: 8, act: async (page, chance) => { const [from, to] = [spot(chance), spot(chance)]; await page.bringToFront(); await page.mouse.move(chance() < 0.3 ? 0 : from.x, from.y); await page.mouse.down(); await page.mouse.move(to.x, to.y, { steps: 4 }); await page.mouse.up() } },
   { name: 'swipe from the edge', weight: 4, act: (page, chance, hand) => swipe(page, chance, hand) },
-  { name: 'pinch', weight: 2, act: async (page, chance, hand) => (await hand.cdp(page)).send('Input.synthesizePinchGesture', { ...spot(chance), scaleFactor: 0.5 + chance() * 2, relativeSpeed: 3000 }) },
+  { name: 'pinch', weight: 2, act: (page, chance, hand) => pinch(page, chance, hand) },
   { name: 'keys', weight: 16, act: async (page, chance) => { for (let left = 1 + Math.floor(chance() * 3); left > 0; left -= 1) await page.keyboard.press(of(chance, KEYS)) } },
   { name: 'typing', weight: 4, act: (page, chance) => page.keyboard.type(of(chance, ['grown up', '/grown-up', 'let me out', '☂ é 漢', '<b>x</b>'])) },
   { name: 'back', weight: 7, act: (page) => page.goBack(went).catch(() => undefined) },
@@ -49,24 +51,35 @@ export const DEEDS: readonly Deed[] = [
   { name: 'a link of the page', weight: 3, act: (page, chance, hand) => page.evaluate((to) => { location.href = to }, of(chance, addresses(hand).filter((one) => one.startsWith(hand.origin)))) },
   { name: 'reload', weight: 6, act: (page) => page.reload(went).catch(() => undefined) },
   { name: 'hard reload', weight: 5, act: (page, _chance, hand) => hardReload(page, hand) },
-  { name: 'new tab', weight: 5, act: (page, chance, hand) => newTab(page, of(chance, addresses(hand))) },
-  { name: 'close a tab', weight: 5, act: (page) => (page.context().pages().length > 1 ? page.close() : undefined) as Promise<unknown> },
+  { name: 'new tab', reachesAll: true, weight: 5, act: (page, chance, hand) => newTab(page, of(chance, addresses(hand))) },
+  { name: 'close a tab', reachesAll: true, weight: 5, act: (page) => (page.context().pages().length > 1 ? page.close() : undefined) as Promise<unknown> },
   { name: 'another tab comes to the front', weight: 3, act: (page, chance) => of(chance, page.context().pages()).bringToFront() },
   { name: 'turn the tablet', weight: 2, act: (page, chance) => page.setViewportSize(of(chance, [{ width: 1024, height: 768 }, { width: 768, height: 1024 }, { width: 360, height: 740 }])) },
-  { name: 'the corner, by key', weight: 2, act: (page) => throughTheCorner(page) },
-  { name: 'wrong passphrase', weight: 2, act: (page, chance, hand) => wrongPassphrase(page, chance, hand) },
+  { name: 'the corner, by key', reachesAll: true, weight: 2, act: (page) => throughTheCorner(page) },
+  { name: 'wrong passphrase', reachesAll: true, weight: 2, act: (page, chance, hand) => wrongPassphrase(page, chance, hand) },
   { name: 'drop something', weight: 2, act: async (page, chance, hand) => dropLink(await hand.cdp(page), of(chance, addresses(hand)), spot(chance)) },
-  { name: 'the server stops', weight: 0.15, act: (_page, _chance, hand) => hand.stopServer() },
+  { name: 'the server stops', reachesAll: true, weight: 0.15, act: (_page, _chance, hand) => hand.stopServer() },
   { name: 'the server is back', weight: 0.6, act: (_page, _chance, hand) => hand.startServer() },
-  { name: 'flat battery', weight: 0.5, act: (_page, _chance, hand) => hand.kill() },
+  { name: 'flat battery', reachesAll: true, weight: 0.5, act: (_page, _chance, hand) => hand.kill() },
 ]
 
 async function swipe(page: Page, chance: Chance, hand: Hand): Promise<void> {
   const { x, y } = of(chance, [{ x: 1, y: 300 }, { x: 1022, y: 300 }, { x: 500, y: 1 }, { x: 500, y: 766 }])
+  await page.bringToFront()
   const touch = await hand.cdp(page)
   const at = (dx: number, dy: number) => ({ touchPoints: [{ x: x + dx, y: y + dy }] })
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0, 0) })
   for (const way of [80, 240, 400]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x < 10 ? way : x > 1000 ? -way : 0, y < 10 ? way : y > 700 ? -way : 0) })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+async function pinch(page: Page, chance: Chance, hand: Hand): Promise<void> {
+  const { x, y } = spot(chance)
+  await page.bringToFront()
+  const touch = await hand.cdp(page)
+  const fingers = (apart: number) => ({ touchPoints: [{ x: x - apart, y, id: 1 }, { x: x + apart, y, id: 2 }] })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...fingers(20) })
+  for (const apart of [60, 140]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...fingers(apart) })
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
@@ -82,7 +95,7 @@ async function hardReload(page: Page, hand: Hand): Promise<void> {
 
 async function newTab(page: Page, address: string): Promise<void> {
   const pages = page.context().pages()
-  if (pages.length >= 4) await (pages[0] as Page).close()
+  if (pages.length >= 3) await (pages[0] as Page).close()
   await (await page.context().newPage()).goto(address, went).catch(() => undefined)
 }
 

@@ -93,22 +93,29 @@ async function runSequences(say: Say, tablet: Tablet, given: { readonly sequence
   const { sequences, chance, canaries } = given
   const shown: Record<Shown, number> = { child: 0, locked: 0, empty: 0, browser: 0, file: 0, escaped: 0 }
   const startedMs = Date.now()
+  const spentMs = new Map<string, number>()
   let deeds = 0
   let escapes = 0
   for (let sequence = 1; sequence <= sequences; sequence += 1) {
     const done: string[] = []
-    for (let left = 1 + Math.floor(chance() * 4); left > 0; left -= 1) {
+    for (let left = 1 + Math.floor(chance() * 3); left > 0; left -= 1) {
       const deed = pickDeed(chance())
       done.push(deed.name)
       deeds += 1
-      await inTime(deed.act(pageFor(tablet, chance()), chance, tablet))
+      const begunMs = performance.now()
+      const page = pageFor(tablet, chance())
+      await inTime(deed.act(page, chance, tablet))
+      spentMs.set(deed.name, (spentMs.get(deed.name) ?? 0) + performance.now() - begunMs)
       if (tablet.context().pages().length === 0) await (await tablet.context().newPage()).goto(tablet.origin).catch(() => undefined)
-      const faults = await judgePages(tablet.context(), canaries, (what) => { shown[what] += 1 })
+      // Every page after the last deed, and whenever one may have reached another; else the page it was done to.
+      const reach = left === 1 || deed.reachesAll === true ? tablet.context().pages() : [page]
+      const faults = await judgePages(reach, canaries, (what) => { shown[what] += 1 })
       escapes += faults.length
-      for (const fault of faults) say(`${sequence} after ${done.join(', ')}: ${fault}`)
+      if (escapes <= 30) for (const fault of faults) say(`${sequence} after ${done.join(', ')}: ${fault.replaceAll('\n', ' / ')}`)
     }
     if (sequence % 250 === 0) say(`${sequence} sequences, ${deeds} deeds, ${escapes} escapes, ${perMinute(sequence, startedMs)} a minute`)
   }
+  say(`Where the time went: ${[...spentMs].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([name, ms]) => `${name} ${Math.round(ms / 1000)} s`).join(', ')} of ${Math.round((Date.now() - startedMs) / 1000)} s`)
   const { kills, serverStops, dialogs } = tablet.counts
   return {
     sequences, deeds, looks: Object.values(shown).reduce((sum, one) => sum + one, 0), child: shown.child, locked: shown.locked, browserPages: shown.browser,

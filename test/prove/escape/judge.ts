@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** What stands on one page. `browser`: an error page or a page of the browser's own; `file`: a file of the app that holds no page. */
 export type Shown = 'child' | 'locked' | 'empty' | 'browser' | 'file' | 'escaped'
@@ -26,7 +26,8 @@ export async function lookAt(page: Page): Promise<Sight> {
         const has = (selector: string) => document.querySelector(selector) !== null
         const heading = document.querySelector('h1')?.textContent ?? ''
         const kind = () => {
-          if (!/^https?:$/.test(location.protocol)) return 'browser' as const
+          // The browser's own viewer of a page's source calls itself by the page's address.
+          if (!/^https?:$/.test(location.protocol) || has('.line-gutter-backdrop')) return 'browser' as const
           if (document.contentType !== 'text/html') return 'file' as const
           if (has('.staff, main.page, .safety-strip')) return 'escaped' as const
           if (document.documentElement.classList.contains('child-mode')) return 'child' as const
@@ -54,26 +55,24 @@ export function faultOf(sight: Sight, canaries: readonly string[]): string | und
   return undefined
 }
 
-/** Looks at every page of the browser until none is on its way any more; each look is judged. */
-export async function judgePages(context: BrowserContext, canaries: readonly string[], count: (shown: Shown) => void): Promise<readonly string[]> {
-  const faults: string[] = []
-  for (const page of context.pages()) {
-    const untilMs = Date.now() + SETTLES_MS
-    for (;;) {
-      const sight = await lookAt(page).catch(() => undefined)
-      if (sight === undefined) break
-      const fault = faultOf(sight, canaries)
-      if (fault !== undefined) faults.push(fault)
-      if (sight.shown !== 'empty' || fault !== undefined) {
-        count(sight.shown)
-        break
-      }
-      if (Date.now() > untilMs) {
-        faults.push(`nothing at all appeared at ${sight.path}`)
-        break
-      }
+/** Looks at these pages until none is on its way any more; each look is judged. Resolves to what was wrong. */
+export async function judgePages(pages: readonly Page[], canaries: readonly string[], count: (shown: Shown) => void): Promise<readonly string[]> {
+  return (await Promise.all(pages.map((page) => judgePage(page, canaries, count)))).flat()
+}
+
+async function judgePage(page: Page, canaries: readonly string[], count: (shown: Shown) => void): Promise<readonly string[]> {
+  const untilMs = Date.now() + SETTLES_MS
+  for (;;) {
+    const sight = await lookAt(page).catch(() => undefined)
+    // Closed meanwhile.
+    if (sight === undefined) return []
+    const fault = faultOf(sight, canaries)
+    if (fault === undefined && sight.shown === 'empty' && Date.now() <= untilMs) {
       await new Promise((later) => setTimeout(later, 20))
+      continue
     }
+    count(sight.shown)
+    if (fault !== undefined) return [fault]
+    return sight.shown === 'empty' ? [`nothing at all appeared at ${sight.path}`] : []
   }
-  return faults
 }
