@@ -80,3 +80,15 @@ test('says there is no room, with nothing of the batch written, when the disk is
   expect([await store.count('revisions'), await store.count('outbox')]).toEqual([0, 0])
   await store.close()
 })
+
+test('writes nothing where the database is not as expected, and everything where it is', async () => {
+  const store = await mustOpen(`v-${crypto.randomUUID()}`)
+  const changes = [{ put: 'settings' as const, row: rowWith('mark', { order: 1 }) }, { put: 'working' as const, row: rowWith('a') }, { remove: 'outbox' as const, id: 'b' }]
+  expect(await store.commit(changes, { table: 'settings', id: 'mark', order: 1 })).toEqual({ kind: 'lost', reason: 'ChangedUnderneath' })
+  expect([await store.count('settings'), await store.count('working')]).toEqual([0, 0])
+  expect(await store.commit(changes, { table: 'settings', id: 'mark', order: 0 })).toEqual({ kind: 'committed' })
+  expect(await store.commit([{ put: 'working', row: rowWith('c') }], { table: 'settings', id: 'mark', order: 1 })).toEqual({ kind: 'committed' })
+  expect(await store.commit([{ put: 'working', row: rowWith('d') }], { table: 'cases', id: 'none', order: 3 })).toEqual({ kind: 'lost', reason: 'ChangedUnderneath' })
+  expect(await store.count('working')).toBe(2)
+  await store.close()
+})
