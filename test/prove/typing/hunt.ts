@@ -3,10 +3,10 @@ import { startCentralRecord } from '../../setup/start-central-record.ts'
 import { fetchNow, newDevice, sendAll, startSending } from '../visit/people.ts'
 import { sign } from '../visit/notes.ts'
 import { readRecord } from '../visit/read-record.ts'
-import { noteWords, writeNote } from '../visit/write-note.ts'
 import { ACTS, actOnce, settle, type, type Tally } from './acts.ts'
+import { complete } from './complete.ts'
 import { seeded, Sentences } from './sentences.ts'
-import { CASE, isOnNote, leaveFor, noteSaved, openNote, pick, shownOn, slowDown, untilSaved, type Writer } from './writer.ts'
+import { isOnNote, leaveFor, noteSaved, openNote, pick, shownOn, slowDown, untilSaved, type Writer } from './writer.ts'
 
 /** What a hunt found. `lost`, `vanishedFromScreen`, `duplicated`, `misattributed` and `faults` must be 0. */
 export interface HuntFigures extends Tally {
@@ -182,8 +182,7 @@ async function signWhileOthersWrite(say: Say, writer: Writer, colleague: Writer,
       await settle(writer, tally)
     }
     await openNote(writer)
-    // What stood there is in the record by now; the script puts other words in its place.
-    await writeNote(page, noteWords(CASE, `at-the-end-${writer.sentences.all.length}`))
+    await complete(writer)
     await sign(page)
     return true
   } catch (error) {
