@@ -71,6 +71,7 @@ export type DirectWorkPage = z.infer<typeof DirectWorkPage>
 
 /** What was verified when the practitioner took the tablet back. Chunks are numbered from 1. */
 export const CaptureProof = z.object({
+  /** How many opened; with those in `missing` they are all that are known to have been. */
   chunks: z.int(),
   /** Numbers that are missing or do not open; empty: nothing missing. */
   missing: z.array(z.int()),

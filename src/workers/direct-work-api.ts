@@ -39,7 +39,10 @@ export interface HandOverChoice {
   readonly communicationPartner: string
 }
 
-/** What came back from one hand-over. `key-swapped`: the device's own copy of the session's key was changed while it was away. */
+/**
+ * What came back from one hand-over. `key-swapped`: the device's own copy of the session's key was changed while it was away, or somebody else may
+ * open what was sealed. `not-understood`: this build could not read all of it; that stays sealed on the device beside the record.
+ */
 export interface TakenBack {
   readonly recordId: RecordId
   readonly visitId: RecordId
@@ -48,7 +51,7 @@ export interface TakenBack {
   readonly endedAt: string
   readonly pages: number
   readonly proof: CaptureProof
-  readonly findings: readonly ('key-swapped' | 'missing' | 'not-chained' | 'nothing-made')[]
+  readonly findings: readonly ('key-swapped' | 'missing' | 'not-chained' | 'nothing-made' | 'not-understood')[]
   /** `not-kept`: still sealed on the device, in full; it is tried again. */
   readonly kept: 'kept' | 'not-kept'
 }

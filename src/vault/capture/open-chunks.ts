@@ -8,8 +8,8 @@ import { captureInfo, chainStart, type CaptureKeys, type ChunkParts, contentData
 export interface OpenedChunks {
   /** The events of all chunks that open, in order. */
   readonly events: readonly unknown[]
-  /** The highest number known to have been given. */
-  readonly chunks: number
+  /** The highest number known to have been given: those that opened and those that are missing. */
+  readonly last: number
   /** Numbers that are not there or do not open. */
   readonly missing: readonly number[]
   /** Each opened chunk names the hash of the one before it, where that one opened too. */
@@ -48,8 +48,8 @@ export async function openChunks(
   const bySeq = new Map<number, OpenedChunk[]>()
   const strangers = new Set<number>()
   const seen = new Set<string>()
-  let chunks = isSeq(lastSeq) ? lastSeq : 0
-  for (const { seq } of copies) if (isSeq(seq)) chunks = Math.max(chunks, seq)
+  let last = isSeq(lastSeq) ? lastSeq : 0
+  for (const { seq } of copies) if (isSeq(seq)) last = Math.max(last, seq)
 
   const openOne = async ({ seq: lyingAt, chunk }: ChunkCopy): Promise<void> => {
     const hash = await hashBytes(Uint8Array.from(chunk))
@@ -62,23 +62,23 @@ export async function openChunks(
     const events = await openChunk(recipient, keyName, keys.sessionId, parts)
     if (events) {
       bySeq.set(parts.seq, [...bySeq.get(parts.seq) ?? [], { events, hash, prev: parts.prev }])
-      chunks = Math.max(chunks, parts.seq)
+      last = Math.max(last, parts.seq)
     }
     // Damage shows as a name too, but then the chunk that has it does not open, and there is another or it is missing.
     if (parts.locks.some((lock) => !expected.has(lock.keyName))) strangers.add(events ? parts.seq : lyingAt)
   }
   for (let at = 0; at < copies.length; at += AT_ONCE) await Promise.all(copies.slice(at, at + AT_ONCE).map(openOne))
-  return { ...lineUp(await chainStart(keys), bySeq, chunks), strangers: [...strangers].sort((a, b) => a - b) }
+  return { ...lineUp(await chainStart(keys), bySeq, last), strangers: [...strangers].sort((a, b) => a - b) }
 }
 
 function isSeq(seq: number): boolean {
   return Number.isSafeInteger(seq) && seq >= 1 && seq <= HIGHEST_SEQ
 }
 
-function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]>, chunks: number): Omit<OpenedChunks, 'strangers'> {
+function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]>, last: number): Omit<OpenedChunks, 'strangers'> {
   // From the end, for a chunk says which one came before it.
   const line: (OpenedChunk | undefined)[] = []
-  for (let seq = chunks; seq >= 1; seq -= 1) {
+  for (let seq = last; seq >= 1; seq -= 1) {
     const candidates = bySeq.get(seq) ?? []
     const named = line[seq + 1]?.prev
     // What was told again after a failure holds all that was told before, and more.
@@ -87,7 +87,7 @@ function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]
   const missing: number[] = []
   const events: unknown[] = []
   let chained = true
-  for (let seq = 1; seq <= chunks; seq += 1) {
+  for (let seq = 1; seq <= last; seq += 1) {
     const chunk = line[seq]
     if (!chunk) {
       missing.push(seq)
@@ -97,7 +97,7 @@ function lineUp(start: string, bySeq: ReadonlyMap<number, readonly OpenedChunk[]
     const before = seq === 1 ? start : line[seq - 1]?.hash
     if (before !== undefined && before !== chunk.prev) chained = false
   }
-  return { events, chunks, missing, chained }
+  return { events, last, missing, chained }
 }
 
 /** The events of one chunk, or null. */

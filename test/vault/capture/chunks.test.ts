@@ -35,7 +35,7 @@ async function sealedSession(keys: CaptureKeys, count: number): Promise<ChunkCop
 }
 
 const numbers = (opened: { readonly events: readonly unknown[] }) => opened.events.map((event) => (event as { n: number }).n)
-const whole = { chunks: 4, missing: [], chained: true, strangers: [] }
+const whole = { last: 4, missing: [], chained: true, strangers: [] }
 
 test('what was sealed opens with the session’s key, in order, whatever order it is found in', async () => {
   const { own, keys } = await session()
@@ -52,7 +52,7 @@ test('the organisation’s ingest key opens the same chunks, and nobody else doe
   const copies = await sealedSession(keys, 4)
   expect(numbers(await openChunks(ingest, keys, copies))).toEqual([1, 2, 3, 4])
   const other = await recipientOf(await makeCapturePair())
-  expect(await openChunks(other, keys, copies)).toEqual({ events: [], chunks: 4, missing: [1, 2, 3, 4], chained: true, strangers: [] })
+  expect(await openChunks(other, keys, copies)).toEqual({ events: [], last: 4, missing: [1, 2, 3, 4], chained: true, strangers: [] })
   expect(await openChunks(own, { ...keys, ingestKey: other.publicKey }, copies)).toMatchObject({ missing: [], strangers: [1, 2, 3, 4] })
   expect(await openChunks(own, keys, await sealedSession({ ...keys, publicKey: other.publicKey }, 2))).toMatchObject({ missing: [1, 2], strangers: [1, 2] })
   const alone = await session(false)
@@ -64,14 +64,14 @@ test('one chunk left out is named, and the rest is there', async () => {
   const copies = await sealedSession(keys, 4)
   const opened = await openChunks(own, keys, copies.filter(({ seq }) => seq !== 2))
   expect(numbers(opened)).toEqual([1, 3, 4])
-  expect(opened).toMatchObject({ chunks: 4, missing: [2], chained: true })
+  expect(opened).toMatchObject({ last: 4, missing: [2], chained: true })
 })
 
 test('a tail cut off is noticed by the counter kept elsewhere', async () => {
   const { own, keys } = await session()
   const copies = await sealedSession(keys, 4)
-  expect(await openChunks(own, keys, copies.slice(0, 2), 4)).toMatchObject({ chunks: 4, missing: [3, 4], chained: true })
-  expect(await openChunks(own, keys, [], 3)).toMatchObject({ events: [], chunks: 3, missing: [1, 2, 3] })
+  expect(await openChunks(own, keys, copies.slice(0, 2), 4)).toMatchObject({ last: 4, missing: [3, 4], chained: true })
+  expect(await openChunks(own, keys, [], 3)).toMatchObject({ events: [], last: 3, missing: [1, 2, 3] })
 })
 
 test('chunks laid in each other’s places are read by the number that is sealed in them', async () => {
@@ -118,7 +118,7 @@ test('no single damaged byte opens, throws or is passed over', async () => {
   for (let at = 0; at < chunk.length; at += 7) {
     const damaged = Uint8Array.from(chunk)
     damaged[at] = (damaged[at] as number) ^ 0x10
-    expect(await openChunks(own, keys, [{ seq: 1, chunk: damaged }])).toMatchObject({ events: [], chunks: 1, missing: [1] })
+    expect(await openChunks(own, keys, [{ seq: 1, chunk: damaged }])).toMatchObject({ events: [], last: 1, missing: [1] })
   }
   for (const length of [0, 1, 40, chunk.length - 1]) {
     expect(await openChunks(own, keys, [{ seq: 1, chunk: chunk.slice(0, length) }])).toMatchObject({ events: [], missing: [1] })
@@ -128,7 +128,7 @@ test('no single damaged byte opens, throws or is passed over', async () => {
 test('a counter or a number that was never given makes no list of it', async () => {
   const { own, keys } = await session()
   const copies = await sealedSession(keys, 1)
-  expect(await openChunks(own, keys, [...copies, { seq: 4_000_000_000, chunk: new Uint8Array(9) }], Number.MAX_SAFE_INTEGER)).toMatchObject({ chunks: 1, missing: [] })
+  expect(await openChunks(own, keys, [...copies, { seq: 4_000_000_000, chunk: new Uint8Array(9) }], Number.MAX_SAFE_INTEGER)).toMatchObject({ last: 1, missing: [] })
 })
 
 test('the same events are never the same bytes, and their size shows only a bucket', async () => {

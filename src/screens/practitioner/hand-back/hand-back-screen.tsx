@@ -68,6 +68,7 @@ function FindingAlert({ finding, session }: { readonly finding: TakenBack['findi
     case 'missing': return <Alert kind="refused" urgent title="Something is missing">{`Missing: ${session.proof.missing.length === 1 ? 'part' : 'parts'} ${session.proof.missing.join(', ') || 'at the end'} of ${session.proof.chunks + session.proof.missing.length}. Write down now what you remember.`}</Alert>
     case 'not-chained': return <Alert kind="refused" urgent title="The order of what was made cannot be proved">Each part names the one before it, and not all of them fit. Nothing was put together by guess. Tell your help desk.</Alert>
     case 'nothing-made': return <Alert kind="information" title="Nothing was made">The page was opened and nothing was put on it. That is an answer too.</Alert>
+    case 'not-understood': return <Alert kind="refused" urgent title="Not all of it could be read">This version of Doorstep does not know some of what was made. That part stays sealed on this device; what is known is below. Tell your help desk.</Alert>
     default: return unreachable(finding)
   }
 }

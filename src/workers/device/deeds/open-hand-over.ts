@@ -40,13 +40,15 @@ export async function openHandOver(sealed: SealedHandOver, captures: Captures, c
   const nothingLeft = !clear && found.copies.length === 0 && found.lastSeq === 0
   const isMissing = chunks.missing.length > 0 || nothingLeft
   const nothingMade = chunks.missing.length === 0 && chunks.strangers.length === 0 && read.length === events.length && events.every(({ kind }) => kind === 'opened' || kind === 'profile')
+  const understood = read.length === events.length && (session?.notUnderstood ?? 0) === 0
   const findings: TakenBack['findings'] = [
     ...(chunks.strangers.length > 0 || keysDiffer(sealed, clear) ? ['key-swapped' as const] : []),
     ...(isMissing ? ['missing' as const] : []),
     ...(chunks.chained ? [] : ['not-chained' as const]),
     ...(nothingMade ? ['nothing-made' as const] : []),
+    ...(understood ? [] : ['not-understood' as const]),
   ]
-  return { sealed, chunks, session, findings, nothingMade, understood: read.length === events.length && (session?.notUnderstood ?? 0) === 0 }
+  return { sealed, chunks, session, findings, nothingMade, understood }
 }
 
 /** A place that could not be read may hold what the others lack. */

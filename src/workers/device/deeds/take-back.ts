@@ -7,6 +7,7 @@ import { readBody } from '../../../record/bodies.ts'
 import type { CaptureProof, DirectWorkBody } from '../../../record/direct-work.ts'
 import type { RecordId, RevisionId } from '../../../record/ids.ts'
 import { commitRevision, type NewPicture } from '../../../sync/kept/commit-revision.ts'
+import type { OpenedChunks } from '../../../vault/capture/open-chunks.ts'
 import type { TakenBack } from '../../direct-work-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import { handOverRowId, type SealedHandOver } from '../hand-overs.ts'
@@ -79,7 +80,7 @@ async function makeRecord(device: OpenDevice, opened: OpenedHandOver): Promise<D
   const body = directWorkBody(session, {
     visitId: sealed.visitId, childId, childName: sealed.childName, band: sealed.handed.band, language: sealed.choice.spokenLanguage ?? sealed.handed.language,
     lead, inRoom, toldWhoSees, ...(interpreter && { interpreter }), signing, communicationPartner, wallTime,
-  }, { chunks: opened.chunks.chunks, missing: [...opened.chunks.missing], chained: opened.chunks.chained }, pictureOf)
+  }, proofOf(opened), pictureOf)
   // The record would refuse it for ever: better that it stays sealed, and is told.
   if (!readBody('direct-work', JSON.parse(JSON.stringify(body)))) return null
   const outcome = await keeping.inTurn(() => commitRevision(device, {
@@ -163,12 +164,12 @@ async function clearAway({ memory }: OpenDevice, captures: Captures, { session }
   if (memory.handOvers.has(recordId)) return
   const known = memory.revisionsOf(recordId)[0]
   const proof = known && bodyOf(known.revision, 'direct-work')?.proof
-  if (proof) await forgetAllBut(captures, recordId, proof)
+  if (proof) await forgetAllBut(captures, recordId, { last: proof.chunks + proof.missing.length, missing: proof.missing })
 }
 
-async function forgetAllBut(captures: Captures, sessionId: RecordId, { chunks, missing }: { readonly chunks: number; readonly missing: readonly number[] }): Promise<void> {
+async function forgetAllBut(captures: Captures, sessionId: RecordId, { last, missing }: Pick<OpenedChunks, 'last' | 'missing'>): Promise<void> {
   const kept = new Set(missing)
-  await captures.forget(sessionId, kept.size === 0 ? 'all' : Array.from({ length: chunks }, (_, at) => at + 1).filter((seq) => !kept.has(seq)))
+  await captures.forget(sessionId, kept.size === 0 ? 'all' : Array.from({ length: last }, (_, at) => at + 1).filter((seq) => !kept.has(seq)))
 }
 
 function notKept(sealed: SealedHandOver, opened?: OpenedHandOver): TakenBack {
@@ -180,8 +181,8 @@ function notKept(sealed: SealedHandOver, opened?: OpenedHandOver): TakenBack {
 
 function proofOf(opened: OpenedHandOver | undefined): CaptureProof {
   if (!opened) return { chunks: 0, missing: [], chained: true, closed: false, interruptions: 0 }
-  const { chunks, missing, chained } = opened.chunks
-  return { chunks, missing: [...missing], chained, closed: opened.session?.closed ?? false, interruptions: opened.session?.interruptions ?? 0 }
+  const { last, missing, chained } = opened.chunks
+  return { chunks: last - missing.length, missing: [...missing], chained, closed: opened.session?.closed ?? false, interruptions: opened.session?.interruptions ?? 0 }
 }
 
 /** The clock on the wall of this device. */
