@@ -181,7 +181,7 @@ export const FRAME_WORDS = {
   'frame.canvas.paper': 'Your paper',
   'frame.canvas.pens': 'Pens',
   'frame.canvas.rub': 'Rub out',
-  'frame.canvas.lift': 'Take a line away',
+  'frame.canvas.lift': 'Lift a line',
   'frame.canvas.stamps': 'Stamps',
   'frame.canvas.thick': 'Thick or thin',
   'frame.canvas.place': 'Put it here',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
+import { GROWN_UP_ADDRESS } from '../../child-mode-mark.ts'
 import { leaveFor } from '../start/stay-on-page.ts'
 import { CalmWords } from './calm-words.tsx'
 import { startRun } from './child-run.ts'
@@ -16,7 +17,8 @@ export function ChildPage({ capture, leave = leaveFor }: { readonly capture: Cap
     capture.begin().then(setBegun, () => setBegun({ kind: 'lost' }))
   }, [capture])
   useEffect(() => {
-    if (begun?.kind === 'none') leave('/')
+    // The mark says that a child holds the tablet, and no session is here: the start of the app would lead back to this page.
+    if (begun?.kind === 'none') leave(GROWN_UP_ADDRESS)
   }, [begun, leave])
 
   switch (begun?.kind) {

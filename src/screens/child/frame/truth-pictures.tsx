@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { KitPicture } from '../kit/kit-pictures.tsx'
-import { SnailPicture } from './garden-picture.tsx'
+import { SnailPicture } from './snail-picture.tsx'
 
 export type TruthPictureName = 'beside' | 'alone' | 'after' | 'judge' | 'safe' | 'stop' | 'hide'
 
