@@ -15,7 +15,6 @@ export type Route =
   | { readonly screen: 'observation'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'used-on-paper'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'sign'; readonly recordId: RecordId }
-  | { readonly screen: 'hand-back' }
   | { readonly screen: 'conflicts' }
   | { readonly screen: 'conflict'; readonly recordId: RecordId }
   | { readonly screen: 'history'; readonly recordId: RecordId }
@@ -34,7 +33,7 @@ export interface Place {
 }
 
 const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'observation', 'used-on-paper', 'sign', 'hand-back', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
+  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'observation', 'used-on-paper', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
 ])
 const place = signal<Place>({ steps: [{ screen: 'today' }], at: 0 })
 // The browser can only go back over entries that this page load made; before that, back() steps in place.

@@ -9,14 +9,14 @@ import { restorePlace } from '../route.ts'
 import { CalmPage } from './calm-page.tsx'
 import { homeOf } from './enter.ts'
 
-/** After unlock: what was made is opened, checked and kept. Then the practitioner's own screens, beginning with what came back. */
+/** After unlock: what was made is opened, checked and kept. Then the practitioner's own screens at the place that was left, which tell first what came back. */
 export function TakingBack({ status }: { readonly status: DeviceStatus }) {
   const [failed, setFailed] = useState(false)
   const take = async () => {
     setFailed(false)
     try {
       const results = await device.takeBack()
-      restorePlace({ steps: [homeOf(status), { screen: 'hand-back' }], at: 1 }, homeOf(status))
+      restorePlace(await device.place(), homeOf(status))
       tabletTakenBack(results)
       await refreshStatus()
     } catch {
