@@ -30,6 +30,8 @@ const FeelingCard = z.object({
 export type FeelingCard = z.infer<typeof FeelingCard>
 
 export const HowIFeelAnswers = z.object({
+  /** Words stand in the place of faces: for teenagers. */
+  inWords: z.boolean(),
   /** Three sizes for the youngest, five for older. */
   sizes: z.union([z.literal(3), z.literal(5)]),
   cards: z.array(FeelingCard),

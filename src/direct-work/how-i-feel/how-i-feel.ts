@@ -18,16 +18,16 @@ export const howIFeel: Tool<HowIFeelAnswers, HowIFeelAction> = {
   prompts: HOW_I_FEEL_PROMPTS,
   answers: HowIFeelAnswers,
   action: HowIFeelAction,
-  begin: ({ band }) => ({ sizes: band === 'early' || band === 'preVerbal' ? 3 : 5, cards: [] }),
+  begin: ({ band }) => ({ inWords: band === 'teen' || band === 'older', sizes: band === 'early' || band === 'preVerbal' ? 3 : 5, cards: [] }),
   reduce,
   items: howIFeelItems,
   pictures: (answers, ink) => answers.cards.flatMap((card) => [
-    { canvas: boardOf(card.id), scene: feelingPicture(card, answers.sizes, ink) }, ...inkPicture(ownFaceCanvas(card.id), ink), ...inkPicture(likeCanvas(card.id), ink),
+    { canvas: boardOf(card.id), scene: feelingPicture(card, answers, ink) }, ...inkPicture(ownFaceCanvas(card.id), ink), ...inkPicture(likeCanvas(card.id), ink),
   ]),
 }
 
 function reduce(answers: HowIFeelAnswers, action: HowIFeelAction): HowIFeelAnswers {
-  if (action.kind === 'close') return answers.open === undefined ? answers : { sizes: answers.sizes, cards: answers.cards }
+  if (action.kind === 'close') return answers.open === undefined ? answers : { inWords: answers.inWords, sizes: answers.sizes, cards: answers.cards }
   const card = answers.cards.find(({ id }) => id === action.card)
   if (action.kind === 'begin') {
     if (card !== undefined) return answers

@@ -12,11 +12,11 @@ export function aboutOf(card: FeelingCard): string {
 export function howIFeelItems(answers: HowIFeelAnswers, ink: (canvas: string) => CanvasInk): readonly ToolItem[] {
   return answers.cards.flatMap((card): readonly ToolItem[] => {
     const drawn = ink(likeCanvas(card.id)).strokes.length > 0
-    const marks = card.feelings.map((feeling) => markOf(feeling, answers.sizes))
+    const marks = card.feelings.map((feeling) => markOf(feeling, answers))
     const own = ink(ownFaceCanvas(card.id)).strokes.length > 0
     return [
       {
-        ref: card.id, heading: `How I feel: ${aboutOf(card)}`, marks: marks.length === 0 ? ['no face picked'] : marks,
+        ref: card.id, heading: `How I feel: ${aboutOf(card)}`, marks: marks.length === 0 ? [answers.inWords ? 'no word picked' : 'no face picked'] : marks,
         words: [card.name, card.like].filter((words) => words !== undefined), canvas: drawn ? likeCanvas(card.id) : boardOf(card.id),
       },
       ...(own ? [{ ref: `own-face-${card.id}`, heading: 'A face of the child’s own', marks: [`drawn for: ${aboutOf(card)}`], words: [], canvas: ownFaceCanvas(card.id) }] : []),
@@ -27,7 +27,7 @@ export function howIFeelItems(answers: HowIFeelAnswers, ink: (canvas: string) =>
 /** The picture of a card with its faces. */
 export const boardOf = (card: string) => `faces-${card}`
 
-function markOf({ id, size }: Feeling, sizes: 3 | 5): string {
-  const kind = id === 'own' ? 'face of their own' : `${isFace(id) ? 'face' : 'word'}: ${HOW_I_FEEL_WORDS[`how-i-feel.feeling.${id}`].toLowerCase()}`
+function markOf({ id, size }: Feeling, { sizes, inWords }: HowIFeelAnswers): string {
+  const kind = id === 'own' ? 'face of their own' : `${isFace(id) && !inWords ? 'face' : 'word'}: ${HOW_I_FEEL_WORDS[`how-i-feel.feeling.${id}`].toLowerCase()}`
   return size === undefined ? kind : `${kind}, size ${size} of ${sizes}`
 }

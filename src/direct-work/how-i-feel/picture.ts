@@ -4,7 +4,7 @@ import { SYMBOLS } from '../art/symbols/symbols.ts'
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
 import type { CanvasInk } from '../tool.ts'
-import { ownFaceCanvas, type Feeling, type FeelingCard } from './answers.ts'
+import { ownFaceCanvas, type Feeling, type FeelingCard, type HowIFeelAnswers } from './answers.ts'
 import { isFace } from './feelings.ts'
 import { HOW_I_FEEL_WORDS } from './words.ts'
 
@@ -14,14 +14,14 @@ const CELL = 290
 const TOP = 260
 
 /** A card: what it is about, every picked face at its size, and the child's words under them. One ground whatever was picked. */
-export function feelingPicture(card: FeelingCard, sizes: 3 | 5, ink: (canvas: string) => CanvasInk): Scene {
+export function feelingPicture(card: FeelingCard, answers: Pick<HowIFeelAnswers, 'sizes' | 'inWords'>, ink: (canvas: string) => CanvasInk): Scene {
   const rows = Math.max(1, Math.ceil(card.feelings.length / COLUMNS))
   const words = card.like === undefined ? { parts: [], bottom: TOP + rows * CELL } : layText(card.like.text, { x: 80, y: TOP + rows * CELL + 70, width: WIDTH - 160, size: 44 })
   return {
     width: WIDTH, height: Math.max(1000, words.bottom + 60), ground: 'sand', parts: [
       ...(card.symbol === undefined ? [] : layArt(SYMBOLS[card.symbol], { x: 70, y: 40, size: 160 })),
       ...headingOf(card),
-      ...card.feelings.flatMap((feeling, index) => feelingParts(feeling, sizes, 60 + (index % COLUMNS) * 300, TOP + Math.floor(index / COLUMNS) * CELL, ink(ownFaceCanvas(card.id)))),
+      ...card.feelings.flatMap((feeling, index) => feelingParts(feeling, answers, 60 + (index % COLUMNS) * 300, TOP + Math.floor(index / COLUMNS) * CELL, ink(ownFaceCanvas(card.id)))),
       ...words.parts,
     ],
   }
@@ -32,12 +32,12 @@ function headingOf(card: FeelingCard): readonly ScenePart[] {
   return text === '' ? [] : layText(text, { x: card.symbol === undefined ? 80 : 270, y: 140, width: 1200, size: 52, weight: 'bold' }).parts
 }
 
-function feelingParts({ id, size }: Feeling, sizes: 3 | 5, left: number, top: number, own: CanvasInk): readonly ScenePart[] {
+function feelingParts({ id, size }: Feeling, { sizes, inWords }: Pick<HowIFeelAnswers, 'sizes' | 'inWords'>, left: number, top: number, own: CanvasInk): readonly ScenePart[] {
   const share = size === undefined ? 0.8 : shareOfSize(size, sizes)
   const full = CELL - 40
   const across = full * share
   const at = { x: left + (full - across) / 2, y: top + (full - across) / 2, size: across }
-  if (isFace(id)) return layArt(FACES[id], at)
+  if (isFace(id) && !inWords) return layArt(FACES[id], at)
   if (id === 'own') {
     const shape = Math.min(across / own.paper.width, across / own.paper.height) * 0.84
     const [width, height] = [own.paper.width * shape, own.paper.height * shape]

@@ -38,7 +38,7 @@ function foldedNote(index: number): readonly ScenePart[] {
   const y = 60 + (JAR_INSIDE.y + JAR_INSIDE.height - 13 - row * 12.5) * unit
   const [width, height] = [19 * unit, 11 * unit]
   return [
-    { kind: 'path', path: `M${x} ${y + 10}L${x + width - 8} ${y}L${x + width} ${y + height - 12}L${x + 10} ${y + height}Z`, fill: 'paper' },
+    { kind: 'path', path: `M${x} ${y + 10}L${x + width - 8} ${y}L${x + width} ${y + height - 12}L${x + 10} ${y + height}Z`, fill: 'sand' },
     { kind: 'path', path: `M${x} ${y + 10}L${x + width - 8} ${y}L${x + width * 0.52} ${y + height * 0.58}Z`, fill: 'stone' },
     { kind: 'text', x: x + width * 0.52, y: y + height - 20, text: String(index + 1), size: 34, anchor: 'middle', colour: 'night' },
   ]

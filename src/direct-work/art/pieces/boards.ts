@@ -13,7 +13,8 @@ export const PLAIN_BOX: Art = [
 /** The jar, open and closed. What lies in it is laid on `JAR_INSIDE` (share of the box). */
 export const JAR: Art = [
   piece('sea', cutCorners([[22, 16], [78, 16], [80, 25], [92, 36], [92, 97], [8, 97], [8, 36], [20, 25]], 8)),
-  piece('sky', cutCorners([[26, 18], [74, 18], [76, 28], [87, 39], [87, 92], [13, 92], [13, 39], [24, 28]], 6)),
+  piece('paper', cutCorners([[26, 18], [74, 18], [76, 28], [87, 39], [87, 92], [13, 92], [13, 39], [24, 28]], 6)),
+  piece('sky', cutStrip([[18.5, 46], [18, 64], [18.5, 84]], 3.4), cutStrip([[82, 74], [82, 86]], 3.4)),
 ]
 export const JAR_LID: Art = [piece('night', cutSheet(18, 4, 64, 13, 4)), piece('quiet', cutStrip([[25, 10], [75, 10]], 2))]
 export const JAR_INSIDE = { x: 15, y: 38, width: 70, height: 52 } as const
