@@ -11,6 +11,7 @@ import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
 import type { DirectWorkApi, DirectWorkView } from './direct-work-api.ts'
+import type { SearchHit } from './search-hit-api.ts'
 import type { EscrowLine, QueueLine, ReadingView } from './supervisor-api.ts'
 
 // What screens may ask of the device worker (vault, store, outbox, sync). Plain clonable values only; failures are
@@ -253,18 +254,6 @@ export interface SignState {
   readonly addedTogether: readonly PlaceInNote[]
   readonly conflict: boolean; readonly headHash: string
 }
-export interface SearchHit {
-  readonly recordId: RecordId
-  readonly caseId: CaseId
-  readonly caseName: string
-  readonly title: string
-  readonly date?: string
-  /** Text around the match, with the match's start and end in it. */
-  readonly snippet: string
-  readonly matchStart: number
-  readonly matchEnd: number
-}
-
 export interface ConflictLine { readonly recordId: RecordId; readonly caseId: CaseId; readonly title: string; readonly people: readonly string[]; readonly since: string }
 export interface ConflictView {
   readonly line: ConflictLine

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { RecordId } from '../../record/ids.ts'
 import type { VisitBody } from '../../record/visit.ts'
-import type { SearchHit } from '../device-api.ts'
+import type { SearchHit } from '../search-hit-api.ts'
 
 /** What the index needs to know of a note. */
 export interface SearchSource {

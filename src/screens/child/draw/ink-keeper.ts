@@ -34,11 +34,8 @@ export function createInkKeeper(send: (operations: readonly InkOperation[]) => P
     tell(next)
   }
   const nextTry = (): Promise<void> => new Promise((resolve) => {
-    const timer = setTimeout(resolve, RETRY_MS)
-    tryAgainNow = () => {
-      clearTimeout(timer)
-      resolve()
-    }
+    tryAgainNow = resolve
+    setTimeout(resolve, RETRY_MS)
   })
   const sendAll = async (): Promise<void> => {
     if (sending) return

@@ -28,18 +28,20 @@ export function windowLock(locks: LockManager | undefined, channel: BroadcastCha
     if (holds) for (const listener of asked) listener()
   })
   /** Resolves once held; false if `options` did not let it be. Held until the worker ends or another window steals it. */
-  const hold = (manager: LockManager, options: LockOptions) => new Promise<boolean>((done) => {
-    const held = manager.request(LOCK_NAME, options, (lock) => {
-      if (lock === null) return done(false)
+  const hold = (manager: LockManager, options: LockOptions): Promise<boolean> => {
+    let taken: () => void = () => undefined
+    const held = new Promise<boolean>((resolve) => { taken = () => resolve(true) })
+    const ended = manager.request(LOCK_NAME, options, (lock) => {
+      if (lock === null) return undefined
       holds = true
-      done(true)
+      taken()
       return new Promise<never>(() => undefined)
-    })
-    held.catch(() => {
+    }).then(() => false, () => {
       lose()
-      done(false)
+      return false
     })
-  })
+    return Promise.race([held, ended])
+  }
   return {
     async take() {
       if (holds || !locks) return

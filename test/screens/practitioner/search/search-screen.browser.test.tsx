@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { route } from '../../../../src/screens/route.ts'
-import type { SearchHit } from '../../../../src/workers/device-api.ts'
+import type { SearchHit } from '../../../../src/workers/search-hit-api.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clear } from '../../../components/show.tsx'
 import { CASSIE_CASE } from '../../demo-case-packs.ts'
