@@ -35,7 +35,11 @@ export function browserCaptures(wait: (delayMs: number) => Promise<void>): Captu
     childMode: isChildMode,
     async handOver(session) {
       const kept = await database.handOver(session)
-      if (kept !== 'kept') return kept
+      if (kept !== 'kept') {
+        // It may be there although the answer was lost.
+        await database.removeSession(session.sessionId)
+        return kept
+      }
       try {
         // Holds the session a second time: a database that is lost while the child draws does not stop the drawing.
         await writeMark(JSON.stringify(session))
@@ -74,8 +78,8 @@ export function browserCaptures(wait: (delayMs: number) => Promise<void>): Captu
       mustBeKept(await database.removeSession(sessionId))
     },
     async endChildMode() {
-      mustBeKept(await database.callBack())
-      await removeMark()
+      const [kept] = await Promise.all([database.callBack(), removeMark()])
+      mustBeKept(kept)
     },
     async close() {
       const open = await journal?.catch(() => undefined)

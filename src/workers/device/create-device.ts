@@ -31,9 +31,11 @@ export function createDevice(platform: DevicePlatform): Device {
   let stopLookingAfter = () => {}
   let demo = false
   let answers = lockedAnswers
+  /** Once the practitioner has the tablet it is theirs until the next lock, even if the disk would not take the mark away. */
+  let tookBack = false
 
   async function status(): Promise<DeviceStatus> {
-    const childMode = await platform.handOvers.childMode()
+    const childMode = !tookBack && await platform.handOvers.childMode()
     const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [], ...(childMode && { childMode }) }
     if (session) return { vault: 'open', staff: session.device.holdings.device.me, keepOriginals: session.device.holdings.device.keepOriginals ?? false, ...shared }
     const { kind } = await platform.vaults.look()
@@ -67,6 +69,7 @@ export function createDevice(platform: DevicePlatform): Device {
     session?.device.syncer.stop()
     session = undefined
     answers = lockedAnswers
+    tookBack = false
   }
 
   const api: DeviceApi = {
@@ -140,6 +143,13 @@ export function createDevice(platform: DevicePlatform): Device {
       // Should the page not end this worker: nothing of a case is told to anyone from here on.
       if (answer.kind === 'handed-over') close()
       return answer
+    },
+    async takeBack() {
+      try {
+        return await answers.takeBack()
+      } finally {
+        tookBack = session !== undefined
+      }
     },
   }
   return { api, open: () => session?.device, stop: () => { close(); emit({ kind: 'taken-over' }) }, yield: () => emit({ kind: 'yielding' }) }

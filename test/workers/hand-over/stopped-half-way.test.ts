@@ -153,3 +153,20 @@ test('a record in one copy only is not taken for kept: the chunks stay until it 
   expect((await device.api.visit(visitId))?.directWork).toHaveLength(1)
   expect([...disk.captures.inDatabase.values()].flat()).toEqual([])
 })
+
+test('a disk that will not take the mark away locks nobody out: it is asked again at the next unlock', async () => {
+  const { disk } = await handedOver()
+  const capture = captureOn(disk)
+  await capture.begin()
+  for (const events of letterEvents(WORDS)) await capture.keep(events)
+  const refusing: Door = { childMode: memoryCaptures(disk.captures).childMode, open: (work) => work({ ...memoryCaptures(disk.captures), forget: () => Promise.reject(new Error('full')), endChildMode: () => Promise.reject(new Error('full')) }) }
+  const device = await startTestDevice({ clock, random: fresh, network: offline, disk, handOvers: refusing })
+  await device.api.unlock(PASSPHRASE)
+  expect(await device.api.takeBack()).toMatchObject([{ kept: 'kept', findings: [] }])
+  expect((await device.api.status()).childMode).toBeUndefined()
+  const again = await restarted(disk)
+  expect((await again.api.status()).childMode).toBe(true)
+  expect(await again.api.takeBack()).toEqual([])
+  expect((await again.api.status()).childMode).toBeUndefined()
+  expect(disk.captures).toMatchObject({ mark: null, sessions: new Map() })
+})
