@@ -2,7 +2,7 @@
 export function addresses({ origin, scripts }: { readonly origin: string; readonly scripts: readonly string[] }): readonly string[] {
   const id = '3f0c8a52-6b1e-4a7e-9d52-0c1f2e3d4a5b'
   const paths = [
-    '/', '/?', '/#', '/today', '/cases', `/case/${id}`, `/visit/${id}`, '/visit', '/queue', '/devices', '/search?q=Northmoor', '/sign', '/waiting', '/hand-back', '/hand-over',
+    '/', '/?', '/#', '/today', '/cases', `/case/${id}`, `/visit/${id}`, '/visit', '/queue', '/devices', '/search?q=words', '/sign', '/waiting', '/hand-back', '/hand-over',
     '/child', '/child/', '/child.html', '/child?x=1', '/CHILD', '/grown-up', '/grown-up/', '/grown-up?go=/today', '/grown-up#today', '/GROWN-UP', '/grown-up.html', '/./grown-up/../today',
     '/index.html', '/index.html?x', '/manifest.webmanifest', '/robots.txt', '/icons/doorstep.svg', '/icons/doorstep-180.png', '/service-worker.js', '/favicon.ico', '/child-mode', '/sentinel/x',
     '/api/hello', '/api/session', '/api/pull', '/api/push', `/api/pictures/${id}/${'0'.repeat(64)}`, '/api', '/api/../today',

@@ -38,7 +38,14 @@ export function askWorker<T>(page: Page, worker: 'device' | 'capture', method: s
       if (data?.id !== id) return
       asked.removeEventListener('message', hear)
       if (data.type === 'HANDLER') reject(new Error(`${path} failed: ${String(data.value?.value?.message ?? data.value)}`))
-      else resolve(data.value)
+      else resolve(plain(data.value) as never)
+    }
+    // Bytes come to the proof as numbers.
+    const plain = (value: unknown): unknown => {
+      if (value instanceof ArrayBuffer) return Array.from(new Uint8Array(value))
+      if (Array.isArray(value)) return value.map(plain)
+      if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]))
+      return value
     }
     asked.addEventListener('message', hear)
     asked.postMessage({ id, type: 'APPLY', path: [path], argumentList: values.map((value) => ({ type: 'RAW', value })) })

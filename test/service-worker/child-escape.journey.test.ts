@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { handOver, openCase, type OpenCase } from '../prove/escape/case-words.ts'
+import { huntEscapes } from '../prove/escape/hunt.ts'
+import { lookAt } from '../prove/escape/judge.ts'
+import { newTablet, type Tablet } from '../prove/escape/tablet.ts'
+import { huntInkAndKeys } from '../prove/escape/two-sessions.ts'
+import { setUpDevice } from '../setup/use-device.ts'
+
+const say = (line: string) => { process.stdout.write(`${line}\n`) }
+
+test('nothing that a child or a parent does to the tablet shows anything but the child’s page or the lock', async () => {
+  const seed = Math.floor(Math.random() * 1_000_000)
+  const figures = await huntEscapes(say, { shellDir: inject('builtShell'), seed, sequences: 25 })
+  expect(figures).toMatchObject({ escapes: 0, staffFlashes: 0, canariesInChildsMemory: 0, canariesOnDisk: 0, chainFaults: 0, dialogs: 0 })
+  expect(figures.canariesInUnlockedMemory).toBe(figures.canaries)
+})
+
+test('lines drawn before the power went come back, and a swapped key is noticed and told', async () => {
+  const figures = await huntInkAndKeys(say, { shellDir: inject('builtShell'), seed: 11, inkKills: 2 })
+  expect(figures).toMatchObject({ inkKills: 2, lostOlder: 0, falseAlarms: 0, keySwapNoticed: true, keySwapToldOnScreen: true })
+  expect(figures.linesBack).toBeGreaterThan(0)
+})
+
+let tablet: Tablet
+let given: OpenCase
+beforeAll(async () => {
+  tablet = await newTablet({ shellDir: inject('builtShell') })
+  await setUpDevice(tablet.page(), tablet.origin, 'Steve')
+  given = await openCase(tablet.page(), 'Meet Cassie and hear what she would like.')
+})
+afterAll(() => tablet.forget())
+
+test('the practitioner’s other windows leave for the child’s page when the tablet is handed over', async () => {
+  const [first] = tablet.context().pages()
+  const other = await tablet.context().newPage()
+  await other.goto(tablet.origin)
+  await other.getByRole('heading', { level: 1 }).waitFor()
+  await handOver(first!, given, ['scribble'])
+  await other.bringToFront()
+  await other.locator('html.child-mode').waitFor()
+  expect((await lookAt(other)).shown).toBe('child')
+  await other.close()
+})
+
+test('the second window of the child’s page says where the picture is, and the adult can get out of it', async () => {
+  const second = await tablet.context().newPage()
+  await second.goto(tablet.origin)
+  await second.getByText('This is open in another window.').waitFor()
+  await second.getByRole('button', { name: 'For the grown-up' }).focus()
+  await second.keyboard.press('Enter')
+  await second.keyboard.press('Enter')
+  await second.getByRole('heading', { name: 'Unlock to take the tablet back' }).waitFor()
+  await second.close()
+})
+
+test('a lock that nobody opens goes back to the child’s page after five minutes', async () => {
+  const page = await tablet.context().newPage()
+  await page.clock.install()
+  await page.goto(`${tablet.origin}/grown-up`)
+  await page.getByRole('heading', { name: 'Unlock to take the tablet back' }).waitFor()
+  await page.clock.fastForward('04:30')
+  expect((await lookAt(page)).shown).toBe('locked')
+  await page.clock.fastForward('00:40')
+  await page.locator('html.child-mode').waitFor()
+  await page.close()
+})
+
+test('without a service worker the server’s pages look for the mark themselves', async () => {
+  const page = await tablet.context().newPage()
+  const cdp = await tablet.cdp(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.setBypassServiceWorker', { bypass: true })
+  for (const address of ['/', '/index.html', '/any/address', '/child', '/child/', '/child.html']) {
+    await page.goto(tablet.origin + address)
+    await page.locator('html.child-mode').waitFor()
+    expect([address, new URL(page.url()).pathname, await page.title()]).toEqual([address, '/child', 'Drawing'])
+  }
+  await page.goto(`${tablet.origin}/grown-up`)
+  await page.getByRole('heading', { name: 'Unlock to take the tablet back' }).waitFor()
+  await page.close()
+})
+
+test('the child’s page can reach no network and has a process of its own', async () => {
+  const page = tablet.page()
+  await page.bringToFront()
+  const answers = await page.evaluate(async () => {
+    const refused = (work: () => unknown) => Promise.resolve().then(work).then(() => 'let through', () => 'refused')
+    return {
+      isolatedLikeStaff: globalThis.crossOriginIsolated,
+      fetch: await refused(() => fetch('/api/hello')),
+      elsewhere: await refused(() => fetch('https://example.com/')),
+      beacon: navigator.sendBeacon('/api/hello', 'x') ? 'queued' : 'refused',
+      events: await refused(() => new Promise((done, fail) => { const source = new EventSource('/api/poke'); source.onopen = done; source.onerror = fail })),
+      socket: await refused(() => new Promise((done, fail) => { const socket = new WebSocket(`ws://${location.host}/`); socket.onopen = done; socket.onerror = fail })),
+      worker: await refused(() => new Worker('/workers/anything.js')),
+    }
+  })
+  expect(answers).toEqual({ isolatedLikeStaff: false, fetch: 'refused', elsewhere: 'refused', beacon: expect.anything(), events: 'refused', socket: 'refused', worker: 'refused' })
+})
