@@ -10,13 +10,13 @@ import { Steps } from './steps.tsx'
 
 /** Each picked face in three sizes or five: the same face, larger. No size is chosen before, and none is asked for. */
 export function SizeBoard({ page, card, about, onGo }: { readonly page: FeelPage; readonly card: FeelingCard; readonly about: ComponentChildren; readonly onGo: (step: FeelingStep) => void }): VNode {
-  const { say, band, answers: { sizes } } = page
+  const { say, band, answers: { sizes, inWords } } = page
   const promptId = promptFor(HOW_I_FEEL_PROMPTS, 'how-i-feel.sizes', band)
   return (
     <section class="feel-step">
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="more" />} onNotAnswered={() => onGo('words')} onSkip={() => onGo('words')} />
       {about}
-      <div class={`feel-sizes feel-sizes--${sizes}`}>
+      <div class={`feel-sizes feel-sizes--${inWords ? 'words' : sizes}`}>
         {card.feelings.map((feeling) => (
           <div key={feeling.id} class="feel-sizes__row" role="group" aria-label={say(`how-i-feel.feeling.${feeling.id}`)}>
             {Array.from({ length: sizes }, (_, index) => index + 1).map((size) => (

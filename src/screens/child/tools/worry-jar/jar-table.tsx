@@ -35,7 +35,9 @@ export function JarTable({ page }: { readonly page: JarPage }): VNode {
 /** A note of paper: the child's own words or drawing, small. */
 function Note({ page, worry, number }: { readonly page: JarPage; readonly worry: Worry; readonly number: number }): VNode {
   const ink = page.inkOf(worryCanvas(worry.id))
-  const name = `${page.say('worry-jar.worry')} ${number}, ${page.say(worry.inJar ? 'worry-jar.in-the-jar' : 'worry-jar.beside')}`
+  // Whoever hears the screen hears what whoever sees it can read.
+  const written = worry.words === undefined ? '' : `${worry.words.text} `
+  const name = `${written}${page.say('worry-jar.worry')} ${number}, ${page.say(worry.inJar ? 'worry-jar.in-the-jar' : 'worry-jar.beside')}`
   return (
     <button type="button" class="jar-note" aria-label={name} onClick={() => page.act({ kind: 'go', worry: worry.id, step: 'worry', view: worry.words === undefined ? 'draw' : 'write' })}>
       {ink.strokes.length > 0 && <InkThumb ink={ink} />}
