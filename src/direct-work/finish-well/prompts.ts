@@ -9,8 +9,8 @@ export const FINISH_WELL_PROMPTS: readonly Prompt[] = [
   prompt('how.older', OLDER, 'What was this like for you?', 'choice'),
   prompt('next.young', YOUNG, 'What will you do next?', 'choice'),
   prompt('next.older', OLDER, 'What are you going to do next?', 'choice'),
-  prompt('for-you.young', YOUNG, 'What can I do before I see you again?'),
-  prompt('for-you.older', OLDER, 'What would you like me to do, or not do, before I see you again?'),
+  prompt('for-you.young', YOUNG, 'What can I do before we next meet?'),
+  prompt('for-you.older', OLDER, 'What would you like me to do, or not do, before we next meet?'),
   prompt('safe-adult.young', YOUNG, 'Which grown-up can you go to today?'),
   prompt('safe-adult.older', OLDER, 'If you need someone today, who can you go to?'),
 ]

@@ -5,8 +5,8 @@ const YOUNG: readonly Band[] = ['early', 'primary', 'junior']
 const OLDER: readonly Band[] = ['teen', 'older']
 const ALL: readonly Band[] = [...YOUNG, ...OLDER]
 
-function prompt(id: string, wording: string, bands: readonly Band[] = ALL, kind: Prompt['kind'] = 'choice'): Prompt {
-  return { id: `frame.${id}`, tool: 'frame', bands, wording, kind, version: 1, review: 'awaiting' }
+function prompt(id: string, wording: string, bands: readonly Band[] = ALL, kind: Prompt['kind'] = 'choice', version = 1): Prompt {
+  return { id: `frame.${id}`, tool: 'frame', bands, wording, kind, version, review: 'awaiting' }
 }
 
 /** What the child's screen itself asks: before, between and after the tools. */
@@ -16,7 +16,7 @@ export const FRAME_PROMPTS: readonly Prompt[] = [
   prompt('keep.1', 'Shall we keep this picture?'),
   prompt('read-back.1', 'Have I got this right?'),
   prompt('read-back.change.1', 'How should it say it?', ALL, 'open'),
-  prompt('wish.1', 'What would you like me to do with this?'),
+  prompt('wish.1', 'What shall I do with this?', ALL, 'choice', 2),
   prompt('felt.listened.1', 'How well did I listen to you?'),
   prompt('felt.understood.1', 'How clear is it what happens next?'),
   prompt('felt.safe.1', 'How safe was it here for you today?'),

@@ -12,9 +12,9 @@ export const SCRIBBLE_PROMPTS: readonly Prompt[] = [
   prompt('favourite-place.young', YOUNG, 'Draw a place you like.'),
   prompt('favourite-place.older', OLDER, 'Draw a place you like to be.'),
   prompt('made-up-animal.young', YOUNG, 'Draw a made-up animal.'),
-  prompt('made-up-animal.older', OLDER, 'Draw an animal that nobody has ever seen.'),
+  prompt('made-up-animal.older', OLDER, 'Draw a new animal, one you make up.'),
   prompt('weather-inside.young', YOUNG, 'What is the weather like in you today?'),
-  prompt('weather-inside.older', OLDER, 'If you had weather inside you today, what would it look like?'),
+  prompt('weather-inside.older', OLDER, 'What is the weather inside you today?'),
 ]
 
 /** The wording of an idea for a child of this band. */

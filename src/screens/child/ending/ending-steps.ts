@@ -19,22 +19,28 @@ export type EndingStep =
   | { readonly kind: 'felt'; readonly what: Felt }
   | { readonly kind: 'show' }
 
-/** The way out for these pages, in the order they were made. The youngest get the short one: a face, and whether to show it. */
-export function endingSteps(pages: readonly RunPage[], band: Band, feedbackIsRead: boolean): readonly EndingStep[] {
+/** The way out for these pages, in the order they were made. The youngest get the short one: a face, and whether to show it. `answered`: names of steps not to ask again. */
+export function endingSteps(pages: readonly RunPage[], band: Band, feedbackIsRead: boolean, answered: ReadonlySet<string> = new Set()): readonly EndingStep[] {
   const toAsk = pages.filter(({ history, keep }) => history.tool.keptOnlyIfAsked === true && keep === undefined && isUsed(history))
   const asked = toAsk.map(({ pageId }): EndingStep => ({ kind: 'keep', pageId }))
   const show: readonly EndingStep[] = [{ kind: 'show' }]
   if (band === 'early' || band === 'preVerbal') return [...asked, ...(feedbackIsRead ? [{ kind: 'felt', what: 'safe' } as const] : []), ...show]
+  const isNew = (step: Extract<EndingStep, { kind: 'read-back' | 'wish' }>): boolean => !answered.has(stepName(step))
   const items = pages.filter(({ keep }) => keep !== false).flatMap((page) => saidItems(page).map((item) => ({ pageId: page.pageId, item })))
-  const about: readonly EndingStep[] = items.length > 0 ? [{ kind: 'wish-about' }] : []
-  const [first, ...others] = items.map(({ pageId, item }) => ({ readBack: readBackSteps(pageId, item), wish: { kind: 'wish', pageId, item } as const }))
+  const perItem = items.map(({ pageId, item }) => ({ readBack: readBackSteps(pageId, item).filter(isNew), wish: [{ kind: 'wish', pageId, item } as const].filter(isNew) }))
+  const first = perItem.findIndex(({ wish }) => wish.length > 0)
   return [
     ...asked,
-    ...(first ? [...first.readBack, ...about, first.wish] : []),
-    ...others.flatMap(({ readBack, wish }) => [...readBack, wish]),
+    ...perItem.flatMap(({ readBack, wish }, index): readonly EndingStep[] => [...readBack, ...(index === first ? [{ kind: 'wish-about' } as const] : []), ...wish]),
     ...(feedbackIsRead ? FELT.map((what): EndingStep => ({ kind: 'felt', what })) : []),
     ...show,
   ]
+}
+
+/** The name of a step about one thing as it stands: changed words or lines make it another step. */
+export function stepName(step: Extract<EndingStep, { kind: 'read-back' | 'wish' }>): string {
+  const words = step.kind === 'read-back' && step.words !== undefined ? [step.words.id, step.words.text] : []
+  return JSON.stringify([step.kind, step.pageId, step.item.ref, ...words, ...(step.kind === 'read-back' ? step.item.marks : [])])
 }
 
 /** The first step after `from` that is not about these things any more. */
@@ -44,9 +50,9 @@ export function nextStep(steps: readonly EndingStep[], from: number, isLeft: (st
   return Math.min(next, steps.length - 1)
 }
 
-function readBackSteps(pageId: string, item: ToolItem): readonly EndingStep[] {
+function readBackSteps(pageId: string, item: ToolItem): readonly Extract<EndingStep, { kind: 'read-back' }>[] {
   const words = item.words.filter(({ text }) => text.trim() !== '')
-  return words.length === 0 ? [{ kind: 'read-back', pageId, item }] : words.map((told): EndingStep => ({ kind: 'read-back', pageId, item, words: told }))
+  return words.length === 0 ? [{ kind: 'read-back', pageId, item }] : words.map((told) => ({ kind: 'read-back', pageId, item, words: told }))
 }
 
 /** Things with something in them: words, lines, or marks that an empty page does not have. Nobody is asked whether an empty house was meant. */

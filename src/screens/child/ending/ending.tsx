@@ -7,7 +7,7 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import type { ChildRun, RunState } from '../frame/child-run.ts'
 import { speechFor } from '../frame/speech.ts'
-import { endingSteps, type EndingStep, type Felt, nextStep } from './ending-steps.ts'
+import { endingSteps, type EndingStep, type Felt, nextStep, stepName } from './ending-steps.ts'
 import { type Face, FeltStep } from './felt-step.tsx'
 import { KeepQuestion } from './keep-step.tsx'
 import { ReadBackStep } from './read-back-step.tsx'
@@ -34,7 +34,7 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   useEffect(() => {
     // Nobody is asked what nobody would read: without a key of the organisation's there is no question.
     const probe = capture.sealFeedback(null).catch(() => null)
-    void probe.then((sealed) => setSteps(endingSteps(run.state.pages, band, sealed !== null)))
+    void probe.then((sealed) => setSteps(endingSteps(run.state.pages, band, sealed !== null, answeredIn(run))))
   }, [run, capture, band])
   if (steps === null) return <div aria-busy="true" />
   const step = steps[at]
@@ -56,6 +56,9 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const readBack = (found: Extract<EndingStep, { kind: 'read-back' }>, answer: ReadBack, changedTo?: ToldWords): void => {
     run.tell({ kind: 'read-back', pageId: found.pageId, itemRef: found.item.ref, ...(found.words && { wordsId: found.words.id }), answer, ...(changedTo && { changedTo }) })
     if (changedTo && found.words) changed.current.set(found.words.id, changedTo)
+    answeredIn(run).add(stepName(found))
+    // A picture is changed on its own page; the page comes back here when it is finished again.
+    if (answer === 'changed' && found.words === undefined) return run.goTo({ kind: 'page', pageId: found.pageId })
     if (answer === 'leave-out' || answer === 'not-that') leftOut.current.add(`${found.pageId} ${found.item.ref}`)
     goOn()
   }
@@ -70,6 +73,7 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
     case 'wish': return (
       <WishStep key={step.item.ref} state={state} step={step} speech={speech} changed={changed.current} order={shuffle(seed, `wish ${step.item.ref}`, WISHES)}
         onWish={(preference, order) => {
+          answeredIn(run).add(stepName(step))
           run.tell({ kind: 'share-preference', pageId: step.pageId, itemRef: step.item.ref, preference, order: [...order] })
           goOn()
         }} onSkip={goOn} onEnough={enough} />
@@ -82,3 +86,12 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
 
 const WISHES: readonly SharePreference[] = ['report', 'report-gently', 'judge-only', 'talk-first', 'do-not-share']
 const FACES: readonly Face[] = ['good', 'mixed', 'not-good']
+
+/** What was answered before on this way out, so that nobody is asked twice when they went back to a page. */
+const ANSWERED = new WeakMap<ChildRun, Set<string>>()
+
+function answeredIn(run: ChildRun): Set<string> {
+  const answered = ANSWERED.get(run) ?? new Set<string>()
+  ANSWERED.set(run, answered)
+  return answered
+}

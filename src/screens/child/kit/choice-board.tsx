@@ -29,12 +29,15 @@ interface ChoiceBoardProps<Name extends string> {
   readonly onNotAnswered?: (how: NotAnswered) => void
 }
 
+/** So few cards can be large. */
+const FEW = 4
+
 /** Cards to choose from, in this page's own shuffled order, ended by "something else" and the two ways not to answer. */
 export function ChoiceBoard<Name extends string>({ page, what, promptId, label, options, chosen, onChoose, onElse, onNotAnswered }: ChoiceBoardProps<Name>): VNode {
   const order = page.orderOf(what, options.map(({ id }) => id))
   const laid = order.flatMap((id) => options.filter((option) => option.id === id))
   return (
-    <div class="choice-board">
+    <div class={options.length <= FEW ? 'choice-board choice-board--few' : 'choice-board'}>
       <div class="choice-board__cards" role="group" aria-label={label ?? (promptId === undefined ? undefined : page.prompt(promptId).wording)}>
         {laid.map((option) => (
           <BigButton key={option.id} label={option.label} picture={option.picture} pressed={chosen.includes(option.id)} onPress={() => onChoose(option.id)} />
