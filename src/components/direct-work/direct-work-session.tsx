@@ -47,6 +47,7 @@ export function DirectWorkSession({ work, load, actions, itemActions, titled = t
   return (
     <article class="direct-work" aria-label={`${toolsInWords(body)}, ${childName}`}>
       <header class="direct-work__head">
+        {!titled && <h2 class="visually-hidden">{body.lead === 'practitioner' ? 'What was recorded' : `What ${childName} made`}</h2>}
         {titled && <h3 class="direct-work__title">{toolsInWords(body)}: {childName}</h3>}
         <p class="direct-work__facts">{[instantInWords(body.startedAt).replace(/, [^,]*$/, ''), timesInWords(body), leadInWords(body.lead, childName, authorName)].join(', ')}</p>
         {body.proof && <p class={proofHasGap(body.proof) ? 'direct-work__gap' : 'direct-work__facts'}>{proofHasGap(body.proof) && <strong>Something is missing. </strong>}{sentence(proofInWords(body.proof))}</p>}

@@ -5,11 +5,15 @@ export interface FieldError {
   readonly text: string
 }
 
-/** All that must be put right, first on the page. Takes focus when it appears; each line leads to its field. */
+/** All that must be put right, first on the page. Takes focus when it appears or grows, never for what was put right meanwhile; each line leads to its field. */
 export function ErrorSummary({ errors, title = 'There is a problem' }: { readonly errors: readonly FieldError[]; readonly title?: string }) {
   const summary = useRef<HTMLDivElement>(null)
-  const key = errors.map((error) => error.fieldId + error.text).join()
-  useEffect(() => { if (key) summary.current?.focus() }, [key])
+  const before = useRef<readonly string[]>([])
+  const now = errors.map((error) => error.fieldId + error.text)
+  useEffect(() => {
+    if (now.some((error) => !before.current.includes(error))) summary.current?.focus()
+    before.current = now
+  })
   if (errors.length === 0) return null
   return (
     <div ref={summary} class="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks'
 import { Button } from '../../../components/action/button.tsx'
 import { DECISIONS, PREFERENCES } from '../../../components/direct-work/direct-work-words.ts'
 import { DateInput } from '../../../components/form/date-input.tsx'
-import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { Radios } from '../../../components/form/radios.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { Textarea } from '../../../components/form/textarea.tsx'
@@ -14,7 +13,8 @@ import { differsFromWish, type ShareDecision } from '../../../direct-work/sharin
 import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
 import { draftFrom, errorsOfDecision, readDecisionDraft, toDecision, type DecisionDraft } from './decision-draft.ts'
-import { KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
+import { useShownErrors } from '../use-shown-errors.ts'
+import { goToFirst, KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
 
 interface DecisionFormProps {
   readonly work: DirectWorkView
@@ -30,21 +30,20 @@ export function DecisionForm({ work, pageId, item, last, onDone }: DecisionFormP
   const { childName, recordId, body } = work
   const [empty] = useState(() => draftFrom(last))
   const draft = useKeptForm<DecisionDraft>(`direct-work-decision-${recordId}-${pageId}-${item.ref}`, empty, readDecisionDraft)
-  const [asked, setAsked] = useState(false)
   const { add, failed } = useAddNote(work.caseId, () => { draft.forget(); onDone() })
   const id = `decision${useId()}`
   const { form, change } = draft
-  const errors = asked ? errorsOfDecision(form, id) : []
-  const errorFor = (part: string) => errors.find(({ fieldId }) => fieldId === `${id}-${part}`)?.text
+  const errors = useShownErrors(errorsOfDecision(form, id))
+  const errorFor = (part: string) => errors.errorFor(`${id}-${part}`)
   const made = toDecision(form)
   const submit = () => {
-    setAsked(true)
+    errors.ask()
+    goToFirst(errorsOfDecision(form, id))
     if (made) void add({ kind: 'share-decision', visitId: body.visitId, refersTo: recordId, pageId, itemRef: item.ref, ...made })
   }
   const differs = form.decision !== undefined && differsFromWish(item.preference, { decision: form.decision, ...(made?.told && { told: made.told }) })
   return (
     <div class="beside-form stack">
-      <ErrorSummary errors={errors} />
       {failed && <NotAdded />}
       <p><strong>{childName}’s wish:</strong> {wordsFor(PREFERENCES, item.preference, 'none was given')}</p>
       <Radios id={`${id}-decision`} label="What you decided" choices={DECISIONS} value={form.decision} error={errorFor('decision')} onChange={(decision) => change({ ...form, decision })} />

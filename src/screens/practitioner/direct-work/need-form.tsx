@@ -1,12 +1,12 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { Button } from '../../../components/action/button.tsx'
-import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { Textarea } from '../../../components/form/textarea.tsx'
 import type { KeptItem } from '../../../record/direct-work.ts'
 import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
-import { KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
+import { useShownErrors } from '../use-shown-errors.ts'
+import { goToFirst, KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
 
 interface NeedDraft { readonly topic: string; readonly text: string }
 
@@ -14,22 +14,22 @@ interface NeedDraft { readonly topic: string; readonly text: string }
 export function NeedForm({ work, pageId, item, onDone }: { readonly work: DirectWorkView; readonly pageId: string; readonly item: KeptItem; readonly onDone: () => void }) {
   const { recordId, body, childName } = work
   const draft = useKeptForm<NeedDraft>(`direct-work-need-${recordId}-${pageId}-${item.ref}`, { topic: '', text: '' }, readNeed)
-  const [asked, setAsked] = useState(false)
   const { add, failed } = useAddNote(work.caseId, () => { draft.forget(); onDone() })
   const id = `need${useId()}`
   const { form, change } = draft
-  const errors = asked ? [
+  const missing = [
     ...(form.topic.trim() === '' ? [{ fieldId: `${id}-topic`, text: 'Name what the need is about' }] : []),
     ...(form.text.trim() === '' ? [{ fieldId: `${id}-text`, text: 'Write the need in plain words' }] : []),
-  ] : []
-  const errorFor = (part: string) => errors.find(({ fieldId }) => fieldId === `${id}-${part}`)?.text
+  ]
+  const errors = useShownErrors(missing)
+  const errorFor = (part: string) => errors.errorFor(`${id}-${part}`)
   const submit = () => {
-    setAsked(true)
+    errors.ask()
+    goToFirst(missing)
     if (form.topic.trim() !== '' && form.text.trim() !== '') void add({ kind: 'need-accepted', visitId: body.visitId, refersTo: recordId, pageId, itemRef: item.ref, topic: form.topic, text: form.text })
   }
   return (
     <div class="beside-form stack">
-      <ErrorSummary errors={errors} />
       {failed && <NotAdded />}
       <TextInput id={`${id}-topic`} label="What the need is about" hint="Food, faith, sleep, a language, a way of being talked to" value={form.topic} error={errorFor('topic')} onInput={(topic) => change({ ...form, topic })} />
       <Textarea id={`${id}-text`} label="The need, in plain words" hint={`What ${childName} said stays as it is; this is your wording of the need`} rows={2} value={form.text} error={errorFor('text')} onInput={(text) => change({ ...form, text })} />

@@ -13,6 +13,7 @@ import type { Json } from '../../../record/json.ts'
 import type { VisitView } from '../../../workers/device-api.ts'
 import { device } from '../../device.ts'
 import { back } from '../../route.ts'
+import { useShownErrors } from '../use-shown-errors.ts'
 import { wallTimeNow } from '../visit/parts/header-part.tsx'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { NotAdded } from './use-add-note.tsx'
@@ -40,18 +41,17 @@ interface ObservationFormProps {
 }
 
 function ObservationForm({ visitId, view, made, kept, change, forget }: ObservationFormProps) {
-  const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
   const { answers, childId } = made
   const set = (part: Partial<Observation>) => change({ ...made, answers: { ...answers, ...part } })
   const look = (aspect: AspectId, part: { readonly seen?: string; readonly myInterpretation?: string }) => set({ looked: answers.looked.map((one) => (one.aspect === aspect ? { ...one, ...part } : one)) })
   const gaps = gapsOfObservation(answers)
-  const errors: FieldError[] = asked ? [...(childId === undefined ? [{ fieldId: 'tool-child', text: 'Choose the child' }] : []), ...gaps.map((gap) => ({ fieldId: fieldOf(gap), text: gap.words }))] : []
-  const errorFor = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.text
+  const errors: FieldError[] = [...(childId === undefined ? [{ fieldId: 'tool-child', text: 'Choose the child' }] : []), ...gaps.map((gap) => ({ fieldId: fieldOf(gap), text: gap.words }))]
+  const { shown, errorFor, ask } = useShownErrors(errors)
   const childName = childId === undefined ? 'the child' : nameOfChild(view)(childId)
   const toNote = () => back({ screen: 'visit', recordId: visitId })
   const keep = async () => {
-    setAsked(true)
+    ask()
     if (gaps.length > 0 || childId === undefined) return
     const saved = await device.keepPractitionerTool(visitId, { toolId: 'observation', childId, startedAt: made.startedAt, answers: JSON.parse(JSON.stringify({ ...answers, present: tidy(answers.present) })) as Json }).catch(() => ({ kind: 'store-lost' as const }))
     if (saved.kind !== 'saved') return setFailed(true)
@@ -62,7 +62,7 @@ function ObservationForm({ visitId, view, made, kept, change, forget }: Observat
     <div class="stack stack--loose">
       <BackLink onPress={toNote}>Back to the note</BackLink>
       <h1 tabIndex={-1}>Observation of {childName}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown} />
       {failed && <NotAdded />}
       <p class="hint">Silence tells something too. Look at the whole picture, never at one cue alone.</p>
       <WhichChild view={view} childId={childId} error={errorFor('tool-child')} onChange={(chosen) => change({ ...made, childId: chosen })} />

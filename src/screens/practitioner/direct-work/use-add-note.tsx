@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { FieldError } from '../../../components/form/error-summary.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import type { DirectWorkNoteBody } from '../../../record/direct-work.ts'
 import type { CaseId } from '../../../record/ids.ts'
@@ -17,6 +18,12 @@ export function useAddNote(caseId: CaseId, onAdded: () => void): { readonly add:
     if (saved.kind === 'saved') onAdded()
   }
   return { add, failed }
+}
+
+/** A short form inside a list has no summary of its own: the first field to put right takes the focus, with its error read out. */
+export function goToFirst(errors: readonly FieldError[]): void {
+  const [first] = errors
+  if (first) requestAnimationFrame(() => document.getElementById(first.fieldId)?.focus())
 }
 
 export function NotAdded() {

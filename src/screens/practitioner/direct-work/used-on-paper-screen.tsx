@@ -13,6 +13,7 @@ import type { Json } from '../../../record/json.ts'
 import type { VisitView } from '../../../workers/device-api.ts'
 import { device, pageState } from '../../device.ts'
 import { back, navigate } from '../../route.ts'
+import { useShownErrors } from '../use-shown-errors.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { PractitionerTool, readMade, WhichChild, type Made } from './practitioner-tool.tsx'
 import { NotAdded } from './use-add-note.tsx'
@@ -39,18 +40,17 @@ interface PaperFormProps {
 }
 
 function PaperForm({ visitId, view, made, kept, change, forget }: PaperFormProps) {
-  const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
   const { answers, childId } = made
   const set = (part: Partial<UsedOnPaper>) => change({ ...made, answers: { ...answers, ...part } })
   const gaps = gapsOfUsedOnPaper(answers)
-  const errors: FieldError[] = asked ? [...(childId === undefined ? [{ fieldId: 'tool-child', text: 'Choose the child' }] : []), ...gaps.map(({ field, words }) => ({ fieldId: `paper-${field}`, text: words }))] : []
-  const errorFor = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.text
+  const errors: FieldError[] = [...(childId === undefined ? [{ fieldId: 'tool-child', text: 'Choose the child' }] : []), ...gaps.map(({ field, words }) => ({ fieldId: `paper-${field}`, text: words }))]
+  const { shown, errorFor, ask } = useShownErrors(errors)
   const childName = childId === undefined ? 'the child' : nameOfChild(view)(childId)
   const photographs = view.pictures.filter(({ kind, unfinished }) => kind === 'photograph' && !unfinished)
   const toNote = () => back({ screen: 'visit', recordId: visitId })
   const keep = async () => {
-    setAsked(true)
+    ask()
     if (gaps.length > 0 || childId === undefined) return
     const saved = await device.keepPractitionerTool(visitId, { toolId: 'used-on-paper', childId, startedAt: made.startedAt, answers: JSON.parse(JSON.stringify(answers)) as Json }).catch(() => ({ kind: 'store-lost' as const }))
     if (saved.kind !== 'saved') return setFailed(true)
@@ -61,7 +61,7 @@ function PaperForm({ visitId, view, made, kept, change, forget }: PaperFormProps
     <div class="stack stack--loose">
       <BackLink onPress={toNote}>Back to the note</BackLink>
       <h1 tabIndex={-1}>Used on paper with {childName}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown} />
       {failed && <NotAdded />}
       <p class="hint">For questionnaires and cards that somebody else owns. Their questions and scales are not copied here: name the tool, say what came of it, and photograph the sheet.</p>
       <WhichChild view={view} childId={childId} error={errorFor('tool-child')} onChange={(chosen) => change({ ...made, childId: chosen })} />

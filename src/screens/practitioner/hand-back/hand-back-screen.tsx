@@ -55,6 +55,7 @@ function CameBack({ work }: { readonly work: DirectWorkView }) {
           <ul class="hand-back-screen__things">{things.map(({ kind, words }) => <li class={kind === 'covered' || kind === 'worries' ? 'hand-back-screen__thing hand-back-screen__thing--first' : 'hand-back-screen__thing'} key={kind}>{words}</li>)}</ul>
         </div>
       )}
+      {shown && <h2>What came back</h2>}
       {shown
         ? <DirectWorkSession work={work} load={(sha256) => device.picture(work.caseId, sha256)} />
         : <Button look="secondary" onPress={() => setShown(true)}>I am somewhere quiet: show what {work.childName} made</Button>}

@@ -13,6 +13,7 @@ import { device, pageState } from '../../device.ts'
 import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
+import { useShownErrors } from '../use-shown-errors.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { AccessFields } from './access-fields.tsx'
 import { bandOf, EMPTY_HAND_OVER, errorsOfHandOver, readAccess, readHandOverDraft, toChoice, type HandOverDraft, type HandOverFacts } from './hand-over-draft.ts'
@@ -54,7 +55,6 @@ interface HandOverProps {
 }
 
 function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps) {
-  const [asked, setAsked] = useState(false)
   const [trouble, setTrouble] = useState<NotSaved['kind'] | 'no-answer' | null>(null)
   const [underWay, setUnderWay] = useState(false)
   const child = view.pack.children.find(({ id }) => id === form.childId)
@@ -66,12 +66,11 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
     presentInNote: withMe(view.body.present.map(({ id, name, role }) => ({ id, name, role }))),
     checksOf: (tool) => tools.find(({ id }) => id === tool)?.beforeHandOver ?? [],
   }
-  const errors = asked ? errorsOfHandOver(form, facts) : []
-  const errorFor = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.text
+  const { shown, errorFor, ask } = useShownErrors(errorsOfHandOver(form, facts))
   const band = bandOf(form, facts)
   const told = band ? whatIsTold({ band, adultCanSee: form.canSee === 'yes' }) : []
   const handOver = async () => {
-    setAsked(true)
+    ask()
     const choice = toChoice(form, facts, access.form, told.join(' '))
     if (choice === null || underWay || !access.ready) return
     setUnderWay(true)
@@ -91,7 +90,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
     <div class="hand-over stack stack--loose">
       <BackLink onPress={onBack}>Back to the note</BackLink>
       <h1 tabIndex={-1}>Hand the tablet to {childName}</h1>
-      <ErrorSummary errors={errors} title="Before you hand it over" />
+      <ErrorSummary errors={shown} title="Before you hand it over" />
       {trouble && <Alert kind="refused" urgent title="The tablet is not handed over">{troubleInWords(trouble)}</Alert>}
       <AboutChild {...part} view={view} />
       <ToolChooser tools={tools} band={band} chosen={form.tools} usedBefore={before.kind === 'here' ? before.value : []} childName={childName} error={errorFor('hand-tools')} onChange={(chosen) => change({ ...form, tools: chosen })} />

@@ -33,8 +33,8 @@ export function ToolChooser({ tools, band, chosen, usedBefore, childName, error,
             const cardId = position === 0 ? 'hand-tools' : `hand-tools-${tool.id}`
             return (
               <label class={isChosen ? 'tool-card tool-card--chosen' : 'tool-card'} key={tool.id} for={cardId}>
-                <input class="tool-card__box" type="checkbox" id={cardId} checked={isChosen} disabled={full && !isChosen} aria-describedby={`${cardId}-about`} onChange={() => toggle(tool.id)} />
-                <span class="tool-card__name">{tool.name}</span>
+                <input class="tool-card__box" type="checkbox" id={cardId} checked={isChosen} disabled={full && !isChosen} aria-labelledby={`${cardId}-name`} aria-describedby={`${cardId}-about`} onChange={() => toggle(tool.id)} />
+                <span class="tool-card__name" id={`${cardId}-name`}>{tool.name}</span>
                 <span class="tool-card__about" id={`${cardId}-about`}>
                   <span>{tool.about}</span>
                   <span class="tool-card__facts">{minutesInWords(tool.minutes)}{before && <>. <strong>Used before on {dateInWords(before.at.slice(0, 10))}</strong></>}</span>

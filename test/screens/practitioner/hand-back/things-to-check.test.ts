@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { thingsToCheck } from '../../../../src/screens/practitioner/hand-back/things-to-check.ts'
+import { THREE_HOUSES, WORK_BODY } from '../../demo-direct-work.ts'
+
+test('what to look at before leaving is told in facts: the stop, worries, words not read back, pages not finished', () => {
+  const things = thingsToCheck(WORK_BODY, 'Cassie')
+  expect(things.map(({ kind }) => kind)).toEqual(['stopped', 'worries', 'not-read-back', 'not-finished'])
+  expect(things.find(({ kind }) => kind === 'worries')?.words).toContain('1 worry was told')
+})
+
+test('kept covered, the screen tells whoever stands near nothing of what is inside', () => {
+  const covered = thingsToCheck({ ...WORK_BODY, ending: 'keep-covered', pauses: [] }, 'Cassie')
+  expect(covered.map(({ kind }) => kind)).toEqual(['covered', 'worries'])
+  expect(covered.map(({ words }) => words).join(' ')).not.toMatch(/worr(y|ies) (was|were) told|\d/)
+})
+
+test('an empty house of worries is no worry', () => {
+  const page = { ...THREE_HOUSES, items: THREE_HOUSES.items.map((item) => ({ ...item, statements: [] })) }
+  expect(thingsToCheck({ ...WORK_BODY, pages: [page], pauses: [] }, 'Cassie')).toEqual([])
+})
