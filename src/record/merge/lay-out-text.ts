@@ -8,6 +8,8 @@ export interface Placed {
   readonly b: number
   /** White space to the next sentence, where a person typed both of them in one go. */
   readonly tied?: string
+  /** Stands here because a person kept both of two passages. */
+  readonly both?: boolean
 }
 
 /** The texts that white space between sentences is taken from. */

@@ -41,7 +41,30 @@ export function mergeText(run: MergeRun, path: readonly string[], base: string |
   }
   keepUpTo(baseTexts.length)
   if (flagged) run.insertedTogether.push(path)
-  return layOutText(placed, { base: baseSplit, a: sideA.split, b: sideB.split })
+  return layOutText(withoutRepeats(placed, sideA, sideB), { base: baseSplit, a: sideA.split, b: sideB.split })
+}
+
+/**
+ * Who keeps both of two passages keeps every sentence of them, not the same sentence twice: what would stand more often than either side wrote
+ * it stands in the first of its places. Only where a person chose so; their own typing and what was joined by itself are left alone.
+ */
+function withoutRepeats(placed: readonly Placed[], a: Side, b: Side): readonly Placed[] {
+  if (!placed.some(({ both }) => both)) return placed
+  const spare = countEach(placed.map(({ text }) => text))
+  const [inA, inB] = [countEach(a.texts), countEach(b.texts)]
+  for (const [text, count] of spare) spare.set(text, count - Math.max(inA.get(text) ?? 0, inB.get(text) ?? 0))
+  return placed.toReversed().filter(({ text, both }) => {
+    const over = spare.get(text) ?? 0
+    if (!both || over <= 0) return true
+    spare.set(text, over - 1)
+    return false
+  }).toReversed()
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }
 
 function placedFrom(side: Side, other: Side, { from, to }: Stretch, name: 'a' | 'b'): Placed[] {
@@ -91,7 +114,7 @@ function ask(run: MergeRun, path: readonly string[], ordinal: number, base: Sent
     case 'b':
       return placedFrom(b, a, region.b, 'b')
     case 'both':
-      return woven(a, b, region)
+      return woven(a, b, region).map((one) => ({ ...one, both: true }))
     case 'edited':
       return typed(choice.text)
     default:
