@@ -60,6 +60,7 @@ test('an action for somebody who is not there changes nothing', () => {
 test('a new shape gets the freest place of its ring', () => {
   const map = [{ id: 'a', ring: 'very-close', turn: 0 }, { id: 'b', ring: 'very-close', turn: 12 }] as const
   expect([6, 18]).toContain(freeTurn(map, 'very-close'))
+  expect(freeTurn([], 'very-close')).toBe(0)
   expect(freeTurn([], 'not-sure')).toBe(0)
   expect(freeTurn([{ id: 'a', ring: 'not-sure', turn: 0 }], 'not-sure')).toBe(1)
 })

@@ -13,15 +13,15 @@ export interface Board {
   readonly token: number
 }
 
-const MIDDLE_OF_RING = { 'very-close': 0.335, 'quite-close': 0.61, 'not-so-close': 0.875 } as const
+const MIDDLE_OF_RING = { 'very-close': 0.34, 'quite-close': 0.64, 'not-so-close': 0.885 } as const
 
 /** A board lying or standing, as the room for it does. `token` is the breadth of a shape in board units. */
 export function layBoard(standing: boolean, token = 130): Board {
   const radius = 590
-  const rings = { 'very-close': radius * 0.47, 'quite-close': radius * 0.74, 'not-so-close': radius }
-  const me = { x: 600, y: 600, radius: radius * 0.17 }
+  const rings = { 'very-close': radius * 0.52, 'quite-close': radius * 0.77, 'not-so-close': radius }
+  const me = { x: 600, y: 600, radius: radius * 0.13 }
   return standing
-    ? { width: 1200, height: 1620, me, rings, token, beside: { 'not-sure': { x: 20, y: 1220, width: 570, height: 380 }, 'used-to-be': { x: 610, y: 1220, width: 570, height: 380 } } }
+    ? { width: 1200, height: 1500, me, rings, token, beside: { 'not-sure': { x: 10, y: 1204, width: 585, height: 290 }, 'used-to-be': { x: 605, y: 1204, width: 585, height: 290 } } }
     : { width: 1620, height: 1200, me, rings, token, beside: { 'not-sure': { x: 1220, y: 20, width: 380, height: 570 }, 'used-to-be': { x: 1220, y: 610, width: 380, height: 570 } } }
 }
 

@@ -36,15 +36,19 @@ export function reducePeople(answers: PeopleAnswers, action: PeopleAction): Peop
   }
 }
 
+/** The name of a ring is written at its foot: nobody is put on it while there is room elsewhere. */
+const NAME_OF_RING = TURNS / 2
+
 /** The place of a ring furthest from those that stand there already; in the places beside, the next in the queue. */
 export function freeTurn(map: readonly Placed[], ring: Ring): number {
   const taken = map.filter((placed) => placed.ring === ring).map(({ turn }) => turn)
   const turns = Array.from({ length: TURNS }, (_, turn) => turn)
   if (!isAroundMe(ring)) return turns.find((turn) => !taken.includes(turn)) ?? 0
-  // Rings begin at different places, so that the first of each do not stand in one line.
-  const first = AROUND_ME.indexOf(ring) * 5
-  const inOrder = turns.map((turn) => (turn + first) % TURNS)
-  const room = (turn: number) => Math.min(TURNS, ...taken.map((other) => Math.min((turn - other + TURNS) % TURNS, (other - turn + TURNS) % TURNS)))
+  const inOtherRings = map.filter((placed) => placed.ring !== ring && isAroundMe(placed.ring)).map(({ turn }) => turn)
+  const apart = (turn: number, other: number) => Math.min((turn - other + TURNS) % TURNS, (other - turn + TURNS) % TURNS)
+  // Somebody in another ring is in the way too, but less: lines and names would lie on each other.
+  const room = (turn: number) => Math.min(TURNS, ...[...taken, NAME_OF_RING].map((other) => apart(turn, other)), ...inOtherRings.map((other) => apart(turn, other) * 1.5))
+  const inOrder = turns.map((turn) => (turn + AROUND_ME.indexOf(ring) * 3) % TURNS)
   return inOrder.reduce((best, turn) => (room(turn) > room(best) ? turn : best), inOrder[0] ?? 0)
 }
 

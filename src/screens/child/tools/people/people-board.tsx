@@ -34,12 +34,14 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
     read()
     return () => observer.disconnect()
   }, [])
-  const standing = size.width < size.height
+  const standing = size.width < size.height * 1.15
   const plain = layBoard(standing)
   const scale = Math.min(size.width / plain.width, size.height / plain.height) || 0
   // A shape is as broad as a finger needs, whatever the board's size.
   const token = scale === 0 ? 130 : Math.min(210, Math.max(110, 75 / scale))
   const board = useMemo(() => layBoard(standing, token), [standing, token])
+  // On a phone names would lie on each other: letters stand on the shapes, and names in the list.
+  const small = scale < 0.36
   const map = shownMap(page.answers)
   const spot = (clientX: number, clientY: number) => {
     const box = field.current?.getBoundingClientRect()
@@ -65,7 +67,7 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
           const name = memberName(page, member)
           return (
             <button type="button" key={member.id} class="people-token" aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`}
-              style={{ left: percent(at.x, board.width), top: percent(at.y, board.height), width: `${token * scale}px`, height: `${token * scale}px` }}
+              style={{ 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${token * scale}px` }}
               onPointerDown={(event) => followDrag(event, (x, y) => {
                 const found = spot(x, y)
                 if (found !== null) onPlace(member.id, found.ring, found.turn)
@@ -74,8 +76,8 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
                 event.stopPropagation()
                 onPick(picked === member.id ? null : member.id)
               }}>
-              <MemberPicture member={member} />
-              {member.label && !member.initials && <span class="people-token__name"><bdi>{member.label.text}</bdi></span>}
+              <MemberPicture member={member} letters={small} />
+              {member.label && !member.initials && !small && <span class="people-token__name"><bdi>{member.label.text}</bdi></span>}
             </button>
           )
         })}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
 import { type Kind, type Member, type PeopleAction, type PeopleAnswers, type Ring, RINGS } from '../../../../direct-work/people/answers.ts'
 import { PEOPLE_PROMPTS } from '../../../../direct-work/people/prompts.ts'
 import { shownMap } from '../../../../direct-work/people/reduce-people.ts'
@@ -48,7 +49,7 @@ export const ToolScreen: Screen<PeopleAnswers, PeopleAction> = ({ page }) => {
   return (
     <section class={busy ? 'people people--busy' : 'people'}>
       <div class="people__asked">
-        <PromptLine key={question} page={page as never} promptId={promptFor(PEOPLE_PROMPTS, `people.${question}`, band)} {...(goOn && { onSkip: goOn, onNotAnswered: goOn })} />
+        <PromptLine key={question} page={page as never} promptId={promptFor(PEOPLE_PROMPTS, `people.${question}`, band)} picture={<SymbolPicture id="me" />} {...(goOn && { onSkip: goOn, onNotAnswered: goOn })} />
       </div>
       <div class="people__room">
         {asList && doing.kind !== 'place'
@@ -91,11 +92,11 @@ interface WaysProps {
 function Ways({ page, asList, onAsList, onAdd, onGoOn }: WaysProps): VNode {
   const { answers, act } = page
   const word = (key: string): string => shortWord(page, `people.${key}`)
+  const wished = answers.shown === 'wished'
   return (
     <div class="people__ways" role="group" aria-label={page.say('people.title')}>
       <BigButton label={word('add')} picture={<WayPicture of="add" />} onPress={onAdd} />
-      <BigButton label={word('now')} picture={<WayPicture of="now" />} pressed={answers.shown === 'now'} onPress={() => act({ kind: 'show', snapshot: 'now' })} />
-      <BigButton label={word('wished')} picture={<WayPicture of="wished" />} pressed={answers.shown === 'wished'} disabled={answers.members.length === 0} onPress={() => act({ kind: 'show', snapshot: 'wished' })} />
+      {answers.members.length > 0 && <BigButton label={word('wished')} picture={<WayPicture of="wished" />} pressed={wished} onPress={() => act({ kind: 'show', snapshot: wished ? 'now' : 'wished' })} />}
       <BigButton label={asList ? word('board') : word('list')} picture={<WayPicture of={asList ? 'board' : 'list'} />} onPress={() => onAsList(!asList)} />
       {onGoOn && <BigButton label={page.say('frame.go-on')} picture={<span class="people__on"><KitPicture of="go-on" /></span>} onPress={onGoOn} />}
     </div>
