@@ -58,7 +58,7 @@ export interface FoundSession {
 export interface CaptureLog {
   readonly session: CaptureSession
   /** The last chunk there is, and the highest number ever counted. */
-  readonly last: { readonly chunk: Uint8Array | null; readonly chunkSeq: number; readonly lastSeq: number }
+  readonly last: { readonly chunk: Uint8Array | null; readonly lastSeq: number }
   /** Resolves `kept` after a strict commit and a flushed line; where only one of the two copies could be made, the other is owed. */
   readonly append: (seq: number, chunk: Uint8Array) => Promise<CaptureKept>
   readonly close: () => Promise<void>

@@ -63,7 +63,7 @@ export async function openMemoryLog(disk: MemoryCaptureDisk): Promise<LogOpening
   const last = [...disk.inDatabase.get(sessionId) ?? [], ...disk.inJournal.get(sessionId) ?? []].reduce<KeptChunk | null>((found, one) => !found || one.seq > found.seq ? one : found, null)
   const log: CaptureLog = {
     session,
-    last: { chunk: last?.chunk ?? null, chunkSeq: last?.seq ?? 0, lastSeq: Math.max(last?.seq ?? 0, disk.count.get(sessionId) ?? 0) },
+    last: { chunk: last?.chunk ?? null, lastSeq: Math.max(last?.seq ?? 0, disk.count.get(sessionId) ?? 0) },
     async append(seq, chunk) {
       if (disk.full) return 'no-room'
       for (const copies of [disk.inDatabase, disk.inJournal]) copies.set(sessionId, [...copies.get(sessionId) ?? [], { seq, chunk }])

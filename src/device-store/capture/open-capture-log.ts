@@ -69,7 +69,7 @@ export async function openCaptureLog(wait: (delayMs: number) => Promise<void>): 
     kind: 'open',
     log: {
       session,
-      last: { chunk: last && new Uint8Array(last.sealed), chunkSeq: last?.order ?? 0, lastSeq: Math.max(last?.order ?? 0, await count.read(sessionId)) },
+      last: { chunk: last && new Uint8Array(last.sealed), lastSeq: Math.max(last?.order ?? 0, await count.read(sessionId)) },
       async append(seq, chunk) {
         const kept = chunkRow(sessionId, seq, chunk)
         const [inDatabase, inJournal] = await Promise.all([toDatabase(kept), toJournal(chunkLine(kept))])
