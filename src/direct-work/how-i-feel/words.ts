@@ -46,18 +46,10 @@ const ABOUT: Readonly<Record<`how-i-feel.about.${AboutSymbol}`, string>> = {
 export const HOW_I_FEEL_WORDS = {
   ...FEELINGS,
   ...ABOUT,
-  'how-i-feel.own-name': 'My own words',
-  'how-i-feel.name': 'My name for it',
   'how-i-feel.cards': 'What I have made',
-  'how-i-feel.another': 'Another one',
-  'how-i-feel.next': 'Next',
   'how-i-feel.done': 'That’s it',
   'how-i-feel.not-here': 'Not here',
   'how-i-feel.not-here.more': 'Draw my own',
   'how-i-feel.draw-face': 'Draw your own face',
-  'how-i-feel.draw': 'Draw',
-  'how-i-feel.write': 'Write',
-  'how-i-feel.in-words': 'In words',
   'how-i-feel.size': 'Size',
-  'how-i-feel.mixed': 'More than one is fine.',
 } as const satisfies Readonly<Record<string, string>>

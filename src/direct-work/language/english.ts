@@ -21,6 +21,8 @@ const FOLDERS: Readonly<Record<string, () => Promise<Words>>> = {
   'path': async () => (await import('../path/words.ts')).PATH_WORDS,
   'questions': async () => (await import('../questions/words.ts')).QUESTIONS_WORDS,
   'how-i-feel': async () => (await import('../how-i-feel/words.ts')).HOW_I_FEEL_WORDS,
+  'worry-jar': async () => (await import('../worry-jar/words.ts')).WORRY_JAR_WORDS,
+  'sorting-mat': async () => (await import('../sorting-mat/words.ts')).SORTING_MAT_WORDS,
   'scribble': async () => (await import('../scribble/words.ts')).SCRIBBLE_WORDS,
   'finish-well': async () => (await import('../finish-well/words.ts')).FINISH_WELL_WORDS,
 }
