@@ -3,6 +3,7 @@ import type { PictureRef } from '../../record/artefact.ts'
 import type { Band } from '../../record/case-pack.ts'
 import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkPage, KeptItem, ReadBack } from '../../record/direct-work.ts'
 import type { ChildId, RecordId } from '../../record/ids.ts'
+import { inkPicture } from '../ink-picture.ts'
 import type { Scene } from '../scene.ts'
 import type { ToolItem } from '../tool.ts'
 import type { ToldWords } from '../words.ts'
@@ -32,12 +33,18 @@ export interface KeptPicture { readonly picture: PictureRef; readonly strokes?: 
 
 /** Every picture of a session that is kept, page by page. A page let go has none; a canvas without a line is no picture. */
 export function picturesOf(session: ReplayedSession): readonly PagePicture[] {
-  return session.pages.filter((page) => keepingOf(page) !== 'let-go').flatMap(({ history }) => {
-    const pictures = history.tool.pictures(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly { readonly canvas: string; readonly scene: Scene }[]
-    return pictures.map(({ canvas, scene }) => {
-      const operations = history.canvases.get(canvas)?.operations
-      return { pageId: history.pageId, canvas, scene, ...(operations && { operations }) }
-    })
+  return session.pages.filter((page) => keepingOf(page) !== 'let-go').flatMap(picturesOfPage)
+}
+
+/** What the tool shows of a page, then every canvas with lines that it does not: what belonged to a card that is gone was drawn all the same. */
+function picturesOfPage({ history }: ReplayedPage): readonly PagePicture[] {
+  const ink = (canvas: string) => inkOf(history, canvas)
+  const shown = history.tool.pictures(history.answers, ink) as readonly { readonly canvas: string; readonly scene: Scene }[]
+  const named = new Set(shown.map(({ canvas }) => canvas))
+  const others = [...history.canvases.keys()].filter((canvas) => !named.has(canvas)).flatMap((canvas) => inkPicture(canvas, ink))
+  return [...shown, ...others].map(({ canvas, scene }) => {
+    const operations = history.canvases.get(canvas)?.operations
+    return { pageId: history.pageId, canvas, scene, ...(operations && { operations }) }
   })
 }
 
@@ -57,7 +64,7 @@ function pageBody(page: ReplayedPage, about: SessionAbout, pictureOf: (pageId: s
   const { history } = page
   const keeping = keepingOf(page)
   const letGo = keeping === 'let-go'
-  const canvases = letGo ? [] : history.tool.pictures(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly { readonly canvas: string }[]
+  const canvases = letGo ? [] : picturesOfPage(page)
   return {
     pageId: history.pageId, toolId: history.tool.id, toolName: history.tool.name, toolVersion: history.tool.version,
     startedAt: page.startedAt, endedAt: page.endedAt, finished: page.finished, title: letGo ? '' : page.title,

@@ -69,6 +69,15 @@ describe('undo', () => {
 })
 
 describe('a session in the record', () => {
+  test('keeps what was drawn on a sheet that the tool no longer shows, lines and picture', () => {
+    const tool = aTool({ pictures: () => [] })
+    const events = [begun(), draw('a')]
+    expect(picturesOf(replay(events, tool)).map(({ canvas, operations }) => [canvas, operations?.length])).toEqual([['sheet', 1]])
+    const picture = { sha256: 'a'.repeat(64), bytes: 1, mime: 'image/png' } as const
+    const body = directWorkBody(replay(events, tool), about, proof, () => ({ picture } as never))
+    expect(body.pages[0]?.pictures).toEqual([{ canvas: 'sheet', picture }])
+  })
+
   test('holds the child\'s exact words with the question that stood before them', () => {
     const body = bodyOf([{ kind: 'opened', at: at(1), again: false }, begun(), say('A dog that stays')])
     expect(DirectWorkBody.safeParse(body).success).toBe(true)
