@@ -34,7 +34,7 @@ async function begun(device: TestDevice): Promise<RecordId> {
 
 async function observed(device: TestDevice, visitId: RecordId): Promise<RecordId> {
   expect(await device.api.keepPractitionerTool(visitId, { toolId: 'observation', startedAt: record.at(), answers: OBSERVED })).toMatchObject({ kind: 'saved' })
-  const work = (await device.api.visit(visitId))?.directWork.at(-1)
+  const work = (await device.api.visit(visitId))?.directWork.findLast(({ body }) => body.lead === 'practitioner')
   if (!work) throw new Error('no direct work')
   return work.recordId
 }
