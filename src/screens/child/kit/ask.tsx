@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { SymbolPicture } from '../../../components/symbols/symbol-picture.tsx'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { Json } from '../../../record/json.ts'
 import { BigButton } from './big-button.tsx'
@@ -40,8 +41,8 @@ export function Ask({ page, promptId, picture, above, words, onTold, canvas, chi
       {above}
       {both && (
         <div class="ask__ways" role="group" aria-label={page.prompt(promptId).wording}>
-          <BigButton wide label={page.say('frame.ask.words')} picture={<KitPicture of="finished" />} pressed={way === 'words'} onPress={() => setWay('words')} />
-          <BigButton wide label={page.say('frame.ask.draw')} picture={<KitPicture of="undo" />} pressed={way === 'draw'} onPress={() => setWay('draw')} />
+          <BigButton wide label={page.say('frame.ask.words')} picture={<SymbolPicture id="write" size="44px" />} pressed={way === 'words'} onPress={() => setWay('words')} />
+          <BigButton wide label={page.say('frame.ask.draw')} picture={<SymbolPicture id="draw" size="44px" />} pressed={way === 'draw'} onPress={() => setWay('draw')} />
         </div>
       )}
       {way === 'words' && onTold !== undefined && <WordPad key={promptId} page={page} label={page.prompt(promptId).wording} labelHidden promptId={promptId} words={words} onTold={onTold} />}

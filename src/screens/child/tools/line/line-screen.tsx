@@ -47,6 +47,7 @@ function LineBoard({ page, open }: { readonly page: LinePage; readonly open: Ste
               <button type="button" key={place} class="line-place" aria-label={`${say('line.place')} ${place}`} aria-pressed={answers.place === place} onClick={() => act({ kind: 'place', at: place })}>
                 {answers.place === place && <Pennant />}
                 <StonePicture which={place - 1} />
+                {answers.steps === 11 && <span class="line-place__number">{place - 1}</span>}
               </button>
             ))}
           </div>
@@ -58,7 +59,7 @@ function LineBoard({ page, open }: { readonly page: LinePage; readonly open: Ste
         </>
       ) : (
         <div class="line-board__places" aria-hidden="true">
-          {places.map((place) => <span key={place} class="line-place">{answers.place === place && <Pennant />}<StonePicture which={place - 1} /></span>)}
+          {places.map((place) => <span key={place} class="line-place">{answers.place === place && <Pennant />}<StonePicture which={place - 1} />{answers.steps === 11 && <span class="line-place__number">{place - 1}</span>}</span>)}
         </div>
       )}
     </div>
