@@ -88,6 +88,7 @@ const COUNTED: Readonly<Record<string, number>> = {
 
 /** Syllables of an English word: groups of vowels that sound, with what the rule gets wrong named above. */
 export function countSyllables(word: string): number {
+  if (word.includes('-')) return word.split('-').reduce((sum, part) => sum + countSyllables(part), 0)
   const plain = word.toLowerCase().replace(/[^a-z]/g, '')
   if (plain === '') return 1
   const known = COUNTED[plain]
@@ -101,7 +102,7 @@ export function countSyllables(word: string): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.replaceAll('\u2019', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.flatMap((word) => word.split('-')) ?? []
+  return text.replaceAll('\u2019', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
 function piecesOf(text: string, marks: RegExp): readonly string[] {
