@@ -24,6 +24,6 @@ export const threeHouses: Tool<ThreeHousesAnswers, ThreeHousesAction> = {
   pictures: threeHousesPictures,
   beforeHandOver: [
     'Nobody the child may be afraid of is at home, near enough to hear, or about to come back.',
-    'A child who seems worried, or may have been told not to talk, can be shown the house of good things first.',
+    'You have thought about which house to offer first: good things, where the child seems worried or may have been told not to talk.',
   ],
 }

@@ -25,7 +25,7 @@ export const worryJar: Tool<WorryJarAnswers, WorryJarAction> = {
   pictures: (answers, ink) => answers.worries.length === 0 ? [] : [
     { canvas: 'jar', scene: jarPicture(answers, ink) }, ...answers.worries.flatMap(({ id }) => inkPicture(worryCanvas(id), ink)),
   ],
-  beforeHandOver: ['Is there time to read the jar, and to stay, if the child puts in something that needs action today?'],
+  beforeHandOver: ['There is time to read the jar, and to stay, if the child puts in something that needs action today.'],
 }
 
 function reduce(answers: WorryJarAnswers, action: WorryJarAction): WorryJarAnswers {

@@ -32,7 +32,7 @@ export function Chooser({ run, state, say }: { readonly run: ChildRun; readonly 
               <button type="button" class={made?.finished === true ? 'chooser__card chooser__card--made' : 'chooser__card'} aria-busy={loading === id} onClick={() => void open(id)}>
                 <ToolPicture of={id} />
                 <span class="chooser__name">{say(`frame.tool.${id}`)}</span>
-                {made !== undefined && <span class="chooser__made"><KitPicture of="finished" size={24} />{say('frame.choose.done-already')}</span>}
+                {made !== undefined && (made.finished || made.history.steps.length > 0) && <span class="chooser__made"><KitPicture of="finished" size={24} />{say('frame.choose.done-already')}</span>}
               </button>
             </li>
           )
