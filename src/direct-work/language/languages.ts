@@ -1,11 +1,10 @@
-import { loadEnglish } from './english.ts'
 import type { LanguagePack } from './language-pack.ts'
 
 /** A language as it stands in a list, without its words. */
 export type LanguageChoice = Pick<LanguagePack, 'code' | 'name' | 'direction' | 'status'>
 
 const LANGUAGES: readonly (LanguageChoice & { readonly load: () => Promise<LanguagePack> })[] = [
-  { code: 'en-GB', name: 'English', direction: 'ltr', status: 'in-use', load: loadEnglish },
+  { code: 'en-GB', name: 'English', direction: 'ltr', status: 'in-use', load: async () => (await import('./english.ts')).loadEnglish() },
   { code: 'ar', name: 'العربية', direction: 'rtl', status: 'draft', load: async () => (await import('./draft-ar.ts')).DRAFT_ARABIC },
 ]
 
