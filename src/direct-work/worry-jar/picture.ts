@@ -23,7 +23,7 @@ export function jarPicture(answers: WorryJarAnswers, ink: (canvas: string) => Ca
   return {
     width: WIDTH, height: Math.max(1060, bottom), ground: 'lilac', parts: [
       ...layArt(JAR, { x: JAR_LEFT, y: 60, size: JAR_SIZE }),
-      ...inside.flatMap((_, index) => foldedNote(index)),
+      ...inside.flatMap((worry, index) => foldedNote(index, answers.worries.indexOf(worry) + 1)),
       ...layArt(JAR_LID, { x: JAR_LEFT, y: 60, size: JAR_SIZE }),
       ...notes,
     ],
@@ -31,7 +31,7 @@ export function jarPicture(answers: WorryJarAnswers, ink: (canvas: string) => Ca
 }
 
 /** Folded notes fill the jar from the bottom; where they are many they lie on one another. */
-function foldedNote(index: number): readonly ScenePart[] {
+function foldedNote(index: number, number: number): readonly ScenePart[] {
   const unit = JAR_SIZE / 100
   const [column, row] = [index % 3, Math.floor(index / 3) % 4]
   const x = JAR_LEFT + (JAR_INSIDE.x + 3 + column * 22 + (row % 2) * 3) * unit
@@ -40,7 +40,7 @@ function foldedNote(index: number): readonly ScenePart[] {
   return [
     { kind: 'path', path: `M${x} ${y + 10}L${x + width - 8} ${y}L${x + width} ${y + height - 12}L${x + 10} ${y + height}Z`, fill: 'sand' },
     { kind: 'path', path: `M${x} ${y + 10}L${x + width - 8} ${y}L${x + width * 0.52} ${y + height * 0.58}Z`, fill: 'stone' },
-    { kind: 'text', x: x + width * 0.52, y: y + height - 20, text: String(index + 1), size: 34, anchor: 'middle', colour: 'night' },
+    { kind: 'text', x: x + width * 0.52, y: y + height - 20, text: String(number), size: 34, anchor: 'middle', colour: 'night' },
   ]
 }
 
