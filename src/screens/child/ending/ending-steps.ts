@@ -14,7 +14,6 @@ export type Felt = (typeof FELT)[number]
 export type EndingStep =
   | { readonly kind: 'keep'; readonly pageId: string }
   | { readonly kind: 'read-back'; readonly pageId: string; readonly item: ToolItem; readonly words?: ToldWords }
-  | { readonly kind: 'wish-about' }
   | { readonly kind: 'wish'; readonly pageId: string; readonly item: ToolItem }
   | { readonly kind: 'felt'; readonly what: Felt }
   | { readonly kind: 'show' }
@@ -28,10 +27,9 @@ export function endingSteps(pages: readonly RunPage[], band: Band, feedbackIsRea
   const isNew = (step: Extract<EndingStep, { kind: 'read-back' | 'wish' }>): boolean => !answered.has(stepName(step))
   const items = pages.filter(({ keep }) => keep !== false).flatMap((page) => saidItems(page).map((item) => ({ pageId: page.pageId, item })))
   const perItem = items.map(({ pageId, item }) => ({ readBack: readBackSteps(pageId, item).filter(isNew), wish: [{ kind: 'wish', pageId, item } as const].filter(isNew) }))
-  const first = perItem.findIndex(({ wish }) => wish.length > 0)
   return [
     ...asked,
-    ...perItem.flatMap(({ readBack, wish }, index): readonly EndingStep[] => [...readBack, ...(index === first ? [{ kind: 'wish-about' } as const] : []), ...wish]),
+    ...perItem.flatMap(({ readBack, wish }): readonly EndingStep[] => [...readBack, ...wish]),
     ...(feedbackIsRead ? FELT.map((what): EndingStep => ({ kind: 'felt', what })) : []),
     ...show,
   ]

@@ -27,6 +27,7 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
   const [steps, setSteps] = useState<readonly EndingStep[] | null>(null)
   const [at, setAt] = useState(0)
+  const [wishesExplained, setWishesExplained] = useState(false)
   const changed = useRef(new Map<string, ToldWords>())
   const leftOut = useRef(new Set<string>())
   const felt = useRef<{ readonly what: Felt; readonly face: Face }[]>([])
@@ -69,8 +70,7 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
       <ReadBackStep key={`${step.item.ref} ${step.words?.id ?? ''}`} run={run} state={state} step={step} speech={speech}
         onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
     )
-    case 'wish-about': return <WishAbout speech={speech} profile={state.profile} onGoOn={goOn} />
-    case 'wish': return (
+    case 'wish': return !wishesExplained ? <WishAbout speech={speech} profile={state.profile} onGoOn={() => setWishesExplained(true)} /> : (
       <WishStep key={step.item.ref} state={state} step={step} speech={speech} changed={changed.current} order={shuffle(seed, `wish ${step.item.ref}`, WISHES)}
         onWish={(preference, order) => {
           answeredIn(run).add(stepName(step))

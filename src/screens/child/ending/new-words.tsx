@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { ChildRun, RunState } from '../frame/child-run.ts'
 import type { Speech } from '../frame/tool-page-of.ts'
@@ -24,15 +24,23 @@ export function NewWords({ run, state, words, speech, onSave, onLeave }: NewWord
     id: crypto.randomUUID(), text, by: run.handed.scribed ? 'practitioner' : 'child', nearness: run.handed.scribed ? 'nearExact' : 'exact',
     prompt: { id: prompt.id, wording: prompt.wording, kind: prompt.kind }, at: new Date().toISOString(),
   })
-  const [now, setNow] = useState<ToldWords>(() => ({ ...told(words.text) }))
+  const [now, setNow] = useState<ToldWords>(() => told(words.text))
+  const latest = useRef(now)
+  const put = (next: ToldWords): void => {
+    latest.current = next
+    setNow(next)
+  }
   return (
     <EndingQuestion speech={speech} profile={state.profile} promptId={prompt.id} onSkip={onLeave}
       about={<>
-        <WordPad page={{ say: speech.say, scribed: run.handed.scribed, told, profile: state.profile }} label={speech.say('frame.read-back.new-words')} words={now} onTold={setNow} rows={4} />
+        <WordPad page={{ say: speech.say, scribed: run.handed.scribed, told, profile: state.profile }} label={speech.say('frame.read-back.new-words')} words={now} onTold={put} rows={4} />
         <p class="ending__small">{speech.say('frame.read-back.old-kept')}</p>
       </>}>
       <BigButton wide tone="dark" label={speech.say('frame.read-back.save')} picture={<KitPicture of="go-on" />} onPress={() => {
-        if (now.text.trim() !== '' && now.text !== words.text) onSave(now)
+        // Leaving the pad hands over the last letters before they are used.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        const { current } = latest
+        if (current.text.trim() !== '' && current.text !== words.text) onSave(current)
         else onLeave()
       }} />
     </EndingQuestion>

@@ -4,6 +4,7 @@ import type { ChildRun, RunState } from '../frame/child-run.ts'
 import { speechFor } from '../frame/speech.ts'
 import { BigButton } from '../kit/big-button.tsx'
 import { KitPicture } from '../kit/kit-pictures.tsx'
+import { plainTyping } from '../kit/plain-typing.ts'
 import { EndingQuestion } from './ending-question.tsx'
 
 /** The child may give the page a name. */
@@ -21,7 +22,7 @@ export function TitleStep({ run, state, pageId }: { readonly run: ChildRun; read
     <EndingQuestion speech={speech} profile={state.profile} promptId="frame.title.1" onSkip={goOn}
       about={<>
         <label class="visually-hidden" for={id}>{asked.wording}</label>
-        <input id={id} class="title-paper" type="text" value={text} maxLength={200} spellcheck={false} autocorrect="off" autocomplete="off" autocapitalize="off"
+        <input id={id} class="title-paper" type="text" value={text} maxLength={200} ref={plainTyping}
           onInput={(event) => setText(event.currentTarget.value)} />
       </>}>
       <BigButton wide tone="dark" label={speech.say('frame.title.keep')} picture={<KitPicture of="go-on" />} disabled={text.trim() === ''} onPress={() => {

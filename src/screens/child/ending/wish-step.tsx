@@ -48,7 +48,9 @@ export function WishStep({ state, step, speech, changed, order, onWish, onSkip, 
   return (
     <EndingQuestion speech={speech} profile={state.profile} promptId="frame.wish.1" onSkip={onSkip} aloud={order.map((wish) => say(`frame.wish.${wish}`)).join('. ')}
       about={<ItemCard page={page} item={step.item} words={step.item.words.map((told) => changed.get(told.id) ?? told)} />}>
-      {order.map((wish) => <BigButton wide key={wish} label={say(`frame.wish.${wish}`)} picture={<EndingPicture of={wish} />} onPress={() => onWish(wish, order)} />)}
+      <div class="equal-wishes">
+        {order.map((wish) => <BigButton wide key={wish} label={say(`frame.wish.${wish}`)} picture={<EndingPicture of={wish} />} onPress={() => onWish(wish, order)} />)}
+      </div>
       <BigButton wide label={say('frame.read-back.enough')} picture={<KitPicture of="skip" />} onPress={onEnough} />
     </EndingQuestion>
   )

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { penOf } from '../../../ink/pens.ts'
 import { PenPicture, RubberPicture } from '../draw/draw-pictures.tsx'
 import { PenRoll, Widths } from '../draw/pen-roll.tsx'
@@ -17,13 +17,37 @@ interface CanvasToolsProps {
 /** Pens, two rubbers and stamps along the bottom of a sheet; the roll of pens and the stamps open over it. */
 export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
   const [open, setOpen] = useState<'nothing' | 'pens' | 'stamps'>('nothing')
+  const opener = useRef<HTMLButtonElement | null>(null)
   const take = (next: CanvasHand): void => {
     onHand(next)
+    // What was chosen in goes away: who came by key or switch stands where they opened it.
+    if (open !== 'nothing') opener.current?.focus({ preventScroll: true })
     setOpen('nothing')
+  }
+  const turn = (which: 'pens' | 'stamps', from: HTMLButtonElement): void => {
+    opener.current = from
+    setOpen(open === which ? 'nothing' : which)
   }
   const pen = penOf(hand.colour)
   return (
     <div class="canvas-tools">
+      <div class="canvas-tools__strip">
+        <button type="button" class="canvas-tool canvas-tool--pens" aria-expanded={open === 'pens'} aria-pressed={hand.holds === 'pen'} onClick={(event) => {
+          if (hand.holds === 'pen' || hand.holds === 'stamp') turn('pens', event.currentTarget)
+          else take({ ...hand, holds: 'pen' })
+        }}>
+          <PenPicture hex={pen.hex} mark={pen.mark} /><span>{say('frame.canvas.pens')}</span>
+        </button>
+        <button type="button" class="canvas-tool canvas-tool--pens" aria-pressed={hand.holds === 'rubber'} onClick={() => take({ ...hand, holds: hand.holds === 'rubber' ? 'pen' : 'rubber' })}>
+          <RubberPicture /><span>{say('frame.canvas.rub')}</span>
+        </button>
+        <button type="button" class="canvas-tool" aria-pressed={hand.holds === 'lift'} onClick={() => take({ ...hand, holds: hand.holds === 'lift' ? 'pen' : 'lift' })}>
+          <LinePicture /><span>{say('frame.canvas.lift')}</span>
+        </button>
+        <button type="button" class="canvas-tool" aria-expanded={open === 'stamps'} aria-pressed={hand.holds === 'stamp'} onClick={(event) => turn('stamps', event.currentTarget)}>
+          <KitPicture of="hide" size={40} /><span>{say('frame.canvas.stamps')}</span>
+        </button>
+      </div>
       {open === 'pens' && (
         <div class="canvas-tools__drawer">
           <PenRoll tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
@@ -39,23 +63,6 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
           ))}
         </div>
       )}
-      <div class="canvas-tools__strip">
-        <button type="button" class="canvas-tool canvas-tool--pens" aria-expanded={open === 'pens'} aria-pressed={hand.holds === 'pen'} onClick={() => {
-          if (hand.holds === 'pen' || hand.holds === 'stamp') setOpen(open === 'pens' ? 'nothing' : 'pens')
-          else take({ ...hand, holds: 'pen' })
-        }}>
-          <PenPicture hex={pen.hex} mark={pen.mark} /><span>{say('frame.canvas.pens')}</span>
-        </button>
-        <button type="button" class="canvas-tool canvas-tool--pens" aria-pressed={hand.holds === 'rubber'} onClick={() => take({ ...hand, holds: hand.holds === 'rubber' ? 'pen' : 'rubber' })}>
-          <RubberPicture /><span>{say('frame.canvas.rub')}</span>
-        </button>
-        <button type="button" class="canvas-tool" aria-pressed={hand.holds === 'lift'} onClick={() => take({ ...hand, holds: hand.holds === 'lift' ? 'pen' : 'lift' })}>
-          <LinePicture /><span>{say('frame.canvas.lift')}</span>
-        </button>
-        <button type="button" class="canvas-tool" aria-expanded={open === 'stamps'} aria-pressed={hand.holds === 'stamp'} onClick={() => setOpen(open === 'stamps' ? 'nothing' : 'stamps')}>
-          <KitPicture of="hide" size={40} /><span>{say('frame.canvas.stamps')}</span>
-        </button>
-      </div>
     </div>
   )
 }

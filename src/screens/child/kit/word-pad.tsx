@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { Json } from '../../../record/json.ts'
+import { plainTyping } from './plain-typing.ts'
 import { ReadAloud } from './read-aloud.tsx'
 import type { ToolPage } from './tool-page.ts'
 import { createTypingPace } from './typing-pace.ts'
@@ -80,7 +81,7 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     <div class={lined ? 'word-pad word-pad--lined' : 'word-pad'}>
       <label class={labelHidden ? 'visually-hidden' : 'word-pad__label'} for={id}>{label}</label>
       <textarea id={id} class="word-pad__paper" rows={rows} maxLength={mostLetters} value={text}
-        spellcheck={false} autocorrect="off" autocomplete="off" autocapitalize="off" data-gramm="false" data-lpignore="true"
+        ref={plainTyping}
         onInput={(event) => type(event.currentTarget.value)} onBlur={() => pace.now()} />
       {page.profile.readAloud && text.trim() !== '' && <ReadAloud text={text} say={page.say} />}
       {page.scribed && text.trim() !== '' && (

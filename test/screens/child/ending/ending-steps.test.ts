@@ -18,9 +18,9 @@ function pageOf(tool: AnyTool, actions: readonly Json[], keep?: boolean): RunPag
 }
 const kinds = (steps: ReturnType<typeof endingSteps>): readonly string[] => steps.map(({ kind }) => kind)
 
-test('each kept thing is read back and wished about, what a wish is is said once, then how it was, then who sees it', () => {
+test('each kept thing is read back and wished about, then how it was, then who sees it', () => {
   const page = pageOf(finishWell, [{ kind: 'how-it-was', face: 'all-right' }, { kind: 'say', place: 'for-you', words: words('phone my nan') }])
-  expect(kinds(endingSteps([page], 'primary', true))).toEqual(['read-back', 'wish-about', 'wish', 'read-back', 'wish', 'felt', 'felt', 'felt', 'felt', 'show'])
+  expect(kinds(endingSteps([page], 'primary', true))).toEqual(['read-back', 'wish', 'read-back', 'wish', 'felt', 'felt', 'felt', 'felt', 'show'])
 })
 
 test('an empty page asks nothing, and nobody is asked how it was where nobody could read it', () => {
