@@ -99,13 +99,18 @@ export async function lockNow(): Promise<void> {
   await startDevice()
 }
 
+/** Hands everything unsaved to the device now; false if some of it could not be kept. Before a hand-over, which closes the vault by itself. */
+export async function keepUnsaved(): Promise<boolean> {
+  const words = await atMost(WORDS_MS, flushAll())
+  return words !== 'late' && !words.includes('not-kept')
+}
+
 /**
- * Ends the workers as a lock does and starts none again: the page is about to be left. What it knew of the record is forgotten, and
- * nothing is on the screen.
+ * Ends the workers and starts none again: the page is about to be left for the child's, and the vault answers no more. What was unsaved
+ * was kept before (`keepUnsaved`). What the page knew of the record is forgotten, and nothing is on the screen.
  */
-export async function endDevice(): Promise<void> {
+export function endDevice(): void {
   locking = true
-  if (state.value.kind === 'ready' && state.value.status.vault === 'open') await closeScreen()
   state.value = { kind: 'blank' }
   link?.end()
   link = undefined

@@ -8,8 +8,9 @@ import { loadTool, TOOLS_HERE } from '../../../direct-work/tools.ts'
 import type { AnyTool } from '../../../direct-work/tool.ts'
 import type { ChildId, RecordId } from '../../../record/ids.ts'
 import type { NotSaved, VisitView } from '../../../workers/device-api.ts'
+import type { HandOverChoice } from '../../../workers/direct-work-api.ts'
 import { enterChildMode } from '../../child-mode.ts'
-import { device, pageState } from '../../device.ts'
+import { device, keepUnsaved, pageState } from '../../device.ts'
 import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
@@ -75,13 +76,9 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
     if (choice === null || underWay || !access.ready) return
     setUnderWay(true)
     setTrouble(null)
-    const answer = await device.handOver(visitId, choice).catch(() => ({ kind: 'no-answer' as const }))
-    if (answer.kind === 'handed-over') {
-      // Asked for before the workers end; the next hand-over of this visit begins with who is in the room, and nothing chosen.
-      await device.keepForm(`hand-over-${visitId}`, null).catch(() => undefined)
-      await enterChildMode()
-      return
-    }
+    const answer = await keepAllAndHandOver(visitId, choice)
+    if (answer.kind === 'handed-over') return enterChildMode()
+    await device.keepForm(`hand-over-${visitId}`, form).catch(() => undefined)
     setUnderWay(false)
     setTrouble(answer.kind)
   }
@@ -117,6 +114,20 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
 function withMe(present: HandOverFacts['presentInNote']): HandOverFacts['presentInNote'] {
   const me = pageState.value.kind === 'ready' ? pageState.value.status.staff : undefined
   return me === undefined || present.some(({ name }) => name === me.name) ? present : [{ id: me.id, name: me.name, role: me.title }, ...present]
+}
+
+/**
+ * The hand-over closes the vault, so whatever waits to be kept is kept before; and the form goes, so that the next hand-over of this visit
+ * begins with nothing chosen.
+ */
+async function keepAllAndHandOver(visitId: RecordId, choice: HandOverChoice): Promise<{ readonly kind: 'handed-over' | 'no-answer' } | NotSaved> {
+  try {
+    if (!await keepUnsaved()) return { kind: 'no-answer' }
+    await device.keepForm(`hand-over-${visitId}`, null)
+    return await device.handOver(visitId, choice)
+  } catch {
+    return { kind: 'no-answer' }
+  }
 }
 
 /** The tools of this build; one that does not load is left out, and the others are still there. */
