@@ -1,4 +1,4 @@
-import { symbolName } from '../art/symbol-name.ts'
+import { laySymbols } from '../art/lay-symbols.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
@@ -26,15 +26,16 @@ function stripScene(strip: DayAnswers['strips'][number], ink: (canvas: string) =
     const { strokes, paper } = ink(`day-${strip.id}-${moment.id}`)
     const headed = layText(heading, { x: 80, y: y + 44, width: 330, size: 34, weight: 'bold' })
     let bottom = headed.bottom
-    let at = y + 44
-    const told = [...moment.symbols.map(symbolName), ...moment.words.map(({ text }) => text)].flatMap((text) => {
+    const symbols = laySymbols(moment.symbols, { x: 468, y: y + 18, width: 712, size: 84 })
+    let at = Math.max(y + 44, symbols.parts.length > 0 ? symbols.bottom + 30 : 0)
+    const told = moment.words.flatMap(({ text }) => {
       const laid = layText(text, { x: 460, y: at, width: 720, size: 34 })
       at = laid.bottom + 8
       return laid.parts
     })
-    bottom = Math.max(bottom, at, strokes.length > 0 ? y + 200 : 0)
+    bottom = Math.max(bottom, at, symbols.bottom, strokes.length > 0 ? y + 200 : 0)
     const small: ScenePart[] = strokes.length === 0 ? [] : [{ kind: 'ink', strokes, paper, x: 1240, y: y + 10, width: 290, height: 180 }]
-    parts.push({ kind: 'path', path: `M60 ${y}H1540V${bottom + 6}H60Z`, fill: 'paper' }, ...headed.parts, ...told, ...small)
+    parts.push({ kind: 'path', path: `M60 ${y}H1540V${bottom + 6}H60Z`, fill: 'paper' }, ...headed.parts, ...symbols.parts, ...told, ...small)
     y = bottom + 22
   }
   return { width: 1600, height: Math.max(1000, Math.ceil(y + 40)), ground: 'sky', parts }

@@ -1,4 +1,5 @@
 import { unreachable } from '../../record/unreachable.ts'
+import { laySymbols } from '../art/lay-symbols.ts'
 import { symbolName } from '../art/symbol-name.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { layText } from '../lay-text.ts'
@@ -50,7 +51,8 @@ function emptyWish(): Wish {
 function board(answers: WishesAnswers): Scene {
   const parts = WISHES.flatMap((place, index): ScenePart[] => {
     const x = 60 + index * 510
-    let y = 430
+    const symbols = laySymbols(answers[place].symbols, { x: x + 28, y: 380, width: 430, size: 90 })
+    let y = symbols.bottom + 50
     const told = answers[place].words.flatMap(({ text }) => {
       const laid = layText(text, { x: x + 20, y, width: 440, size: 34 })
       y = laid.bottom + 16
@@ -59,7 +61,7 @@ function board(answers: WishesAnswers): Scene {
     return [
       { kind: 'path', path: STAR, fill: 'sand', at: { x: x + 150, y: 80, size: 170 } },
       { kind: 'text', x: x + 235, y: 330, text: HEADINGS[place], size: 34, anchor: 'middle', colour: 'night', weight: 'bold' },
-      ...told,
+      ...symbols.parts, ...told,
     ]
   })
   return { width: 1600, height: 1000, ground: 'lilac', parts }
