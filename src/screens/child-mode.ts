@@ -8,6 +8,8 @@ import { forgetPlace } from './route.ts'
 
 const CHANNEL = 'doorstep-child-mode'
 const IDLE_BACK_MS = 5 * 60_000
+/** Other windows are blank at once and follow later: the window in the child's hands must be the first to hold the session. */
+const BEHIND_MS = 4_000
 
 const away = signal(false)
 const back = signal<readonly TakenBack[] | undefined>(undefined)
@@ -23,10 +25,9 @@ export const takenBack: ReadonlySignal<readonly TakenBack[] | undefined> = back
  * the browser leaves at once.
  */
 export async function enterChildMode(): Promise<void> {
-  const others = new BroadcastChannel(CHANNEL)
-  others.postMessage('entered')
+  // This window may have seen the mark already and wait behind the others: it is the one in the child's hands.
+  goNow?.()
   await leaveForChild()
-  others.close()
 }
 
 /**
@@ -50,9 +51,9 @@ export async function lookForChild(): Promise<'child' | 'grown-up' | 'staff'> {
 /** Other windows: they leave as soon as they are told, or seen again. */
 export function followChildMode(): void {
   const others = new BroadcastChannel(CHANNEL)
-  others.addEventListener('message', () => { if (!away.value) void leaveForChild() })
+  others.addEventListener('message', () => { if (!away.value) void leaveForChild(BEHIND_MS) })
   const look = async () => {
-    if (!away.value && document.visibilityState === 'visible' && (await childModeIsOn())) await leaveForChild()
+    if (!away.value && document.visibilityState === 'visible' && (await childModeIsOn())) await leaveForChild(BEHIND_MS)
   }
   addEventListener('focus', () => void look())
   addEventListener('pageshow', (event) => { if (event.persisted) void look() })
@@ -87,12 +88,17 @@ export function backToChild(): void {
 }
 
 let leavingPage = false
+let goNow: (() => void) | undefined
 
-async function leaveForChild(): Promise<void> {
+async function leaveForChild(afterMs = 0): Promise<void> {
   if (leavingPage) return
   leavingPage = true
-  await endDevice()
+  const others = new BroadcastChannel(CHANNEL)
+  others.postMessage('a child holds the tablet')
+  others.close()
+  endDevice()
   forgetPlace()
+  if (afterMs > 0) await new Promise<void>((later) => { goNow = later; setTimeout(later, afterMs) })
   location.replace(CHILD_ADDRESS)
 }
 

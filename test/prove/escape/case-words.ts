@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core'
 import { openTodaysVisit } from '../visit/people.ts'
 import { askWorker } from './worker-door.ts'
-import type { CaseId, ChildId, RecordId } from '../../../src/record/ids.ts'
-import type { HandOverChoice } from '../../../src/workers/direct-work-api.ts'
+import type { CaseId } from '../../../src/record/ids.ts'
 import type { TodayLine } from '../../../src/workers/device-api.ts'
-import { USUAL_ACCESS } from '../../../src/direct-work/access-profile.ts'
-import type { ToolId } from '../../../src/direct-work/tool-id.ts'
 
 /** Words of Cassie's case that lie in the demo record: names, addresses, telephone, mail, what people said. */
 export const CASE_WORDS = [
@@ -16,38 +13,31 @@ export const CASE_WORDS = [
 /** Too short to look for in memory, long enough to look for on a screen. */
 export const NAMES = ['Cassie', 'Joanne', 'Whitmoor', 'Larkfield', 'Steve', 'Northmoor', 'Visit to', 'Kofi'] as const
 
-export interface OpenCase {
-  readonly visitId: RecordId
-  readonly caseId: CaseId
-  readonly childId: ChildId
-}
 
-/** Opens Cassie's visit and her case as a practitioner does before handing over, and writes a sentence of its own into the note. */
-export async function openCase(page: Page, sentence: string): Promise<OpenCase> {
+/** Opens Cassie's visit and her case as a practitioner does before handing over, and writes a sentence of its own into the note. Resolves to the case. */
+export async function openCase(page: Page, sentence: string): Promise<CaseId> {
   await openTodaysVisit(page, 'Cassie')
   await page.locator('[id="visit-purpose"]').fill(sentence)
   await page.getByText(/Saved on this device/).first().waitFor()
   const today = await askWorker<readonly TodayLine[]>(page, 'device', 'today', await page.evaluate(() => new Date().toLocaleDateString('sv')))
   const line = today.find(({ visit }) => visit?.childNames.includes('Cassie'))
-  const cases = await askWorker<readonly { readonly caseId: CaseId; readonly children: readonly { readonly id: ChildId }[] }[]>(page, 'device', 'caseList')
-  const child = cases.find(({ caseId }) => caseId === line?.caseId)?.children[0]
-  if (!line?.visit || !child) throw new Error('Cassie has no visit today')
-  return { visitId: line.visit.recordId, caseId: line.caseId, childId: child.id }
+  if (!line) throw new Error('Cassie has no visit today')
+  return line.caseId
 }
 
-/** What a practitioner chooses: these tools, usual access, the adult beside the child. */
-export function choiceFor(childId: ChildId, tools: readonly ToolId[]): HandOverChoice {
-  return {
-    childId, inRoom: [], lead: 'child', toldWhoSees: 'I said who will see what is made.', signing: '', communicationPartner: '',
-    handed: { tools: [...tools], band: 'junior', profile: USUAL_ACCESS, language: 'en-GB', adultCanSee: true, othersNear: false, scribed: false },
-  }
-}
-
-/** Hands the tablet over for real: the device makes the keys and sets child mode, the page ends its workers and leaves. */
-export async function handOver(page: Page, given: OpenCase, tools: readonly ToolId[]): Promise<void> {
-  const answer = await askWorker<{ readonly kind: string }>(page, 'device', 'handOver', given.visitId, choiceFor(given.childId, tools))
-  if (answer.kind !== 'handed-over') throw new Error(`the hand-over was answered ${answer.kind}`)
-  // The page looks for the mark each time it is seen again.
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
+/** Hands the tablet over as a practitioner does, on the screen: from the note, or from what came back before. */
+export async function handOver(page: Page, tools: readonly string[]): Promise<void> {
+  const goOn = page.getByRole('button', { name: 'Go on to the note' })
+  const hand = page.getByRole('button', { name: 'Hand the tablet to Cassie' }).first()
+  await goOn.or(hand).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
+  await hand.click()
+  await page.locator('.tool-card').first().waitFor()
+  for (const tool of tools) await page.getByRole('checkbox', { name: tool, exact: true }).check()
+  for (const check of await page.locator('[id^="hand-checks"][type="checkbox"]').all()) await check.check()
+  for (const [group, answer] of ANSWERS) await page.getByRole('group', { name: group }).getByText(answer, { exact: true }).click()
+  await page.getByRole('button', { name: /^Lock everything/ }).click()
   await page.locator('html.child-mode').waitFor()
 }
+
+const ANSWERS = [[/Who writes/, 'Cassie'], [/Can you see/, 'Yes'], [/Is anyone near/, 'No'], [/Does somebody interpret/, 'Nobody needs to interpret']] as const

@@ -56,10 +56,10 @@ export async function huntEscapes(say: Say, options: EscapeOptions): Promise<Esc
   const tablet = await newTablet(options)
   try {
     const passphrase = await setUpDevice(tablet.page(), tablet.origin, 'Steve')
-    const given = await openCase(tablet.page(), sentence)
+    await openCase(tablet.page(), sentence)
     const unlocked = await searchRenderer(tablet.page(), tablet.profile, canaries)
     say(`Unlocked, its renderer holds ${found(unlocked.hits)} of ${canaries.length} canaries in ${megabytes(unlocked.bytes)}`)
-    await handOver(tablet.page(), given, ['scribble', 'three-houses'])
+    await handOver(tablet.page(), ['Scribble together', 'Three houses'])
     tablet.staffSeen.splice(0)
     const first = await searchRenderer(tablet.page(), tablet.profile, canaries)
     say(`The child's renderer holds ${found(first.hits)} in ${megabytes(first.bytes)}; ${first.otherRenderersWithHits} of ${first.renderers - 1} other renderers hold any`)
