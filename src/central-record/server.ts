@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createCentralRecord } from './central-record.ts'
-import { demoCases } from './demo/demo-cases.ts'
+import { CASSIE_CASE, demoCases, KOFI_CASE } from './demo/demo-cases.ts'
+import { demoPictures } from './demo/demo-pictures.ts'
 import { demoStaff, demoTeams } from './demo/demo-staff.ts'
 import type { LogLine } from './http/request-context.ts'
 import { loadShell } from './http/shell.ts'
@@ -51,13 +52,16 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     ? await openPgliteDatabase(join(settings.dataFolder, 'database'))
     : openPostgresDatabase(settings.databaseUrl)
   try {
+    const pictures = filePictureStore(join(settings.dataFolder, 'pictures'))
     const record = await createCentralRecord({
-      database, clock: systemClock, random: systemRandom, pictures: filePictureStore(join(settings.dataFolder, 'pictures')),
+      database, clock: systemClock, random: systemRandom, pictures,
       log: settings.log, demo: settings.demo, ...(keys.recovery && { recoveryKey: keys.recovery.hex }),
       ...(keys.ingest && { ingestKey: keys.ingest.hex }), ...(keys.insights && { insightsKey: keys.insights.hex }),
       keepOriginals: settings.keepOriginals ?? false, shell: await loadShell(settings.shellFolder),
     })
-    const seeded = settings.demo && await seedDemo(database, systemClock, { teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())) })
+    const seeded = settings.demo && await seedDemo(database, systemClock, {
+      teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())), pictures: await demoPictures(CASSIE_CASE, KOFI_CASE),
+    }, pictures)
     const { server, port } = await listen(settings.port, (request, env) => record.fetch(request, env))
     return {
       port,

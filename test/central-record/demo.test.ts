@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { demoCases } from '../../src/central-record/demo/demo-cases.ts'
+import { CASSIE_CASE, demoCases, KOFI_CASE } from '../../src/central-record/demo/demo-cases.ts'
+import { demoPictures } from '../../src/central-record/demo/demo-pictures.ts'
 import { demoStaff, demoTeams } from '../../src/central-record/demo/demo-staff.ts'
 import { toRevision } from '../../src/central-record/ledger/write-central.ts'
+import { checkPicture } from '../../src/central-record/pictures/check-picture.ts'
+import { pictureRefsOf } from '../../src/outbox/picture-refs.ts'
 import { readBody } from '../../src/record/bodies.ts'
+import { sha256Bytes } from '../../src/record/content-hash.ts'
+import type { DirectWorkBody } from '../../src/record/direct-work.ts'
 import { RevisionId } from '../../src/record/ids.ts'
 import { mayWrite } from '../../src/record/may.ts'
 import { Revision } from '../../src/record/revision.ts'
@@ -118,5 +123,32 @@ test('the same day gives the same cases, and any day of a year gives good ones',
       expect(readBody('case-pack', one.pack.body)).not.toBeNull()
       for (const hearing of one.pack.body.hearings) expect([0, 6]).not.toContain(new Date(hearing.date).getUTCDay())
     }
+  }
+})
+
+test('every picture of the demo’s direct work is here, is what its name says, and is named by a record', async () => {
+  const pictures = await demoPictures(CASSIE_CASE, KOFI_CASE)
+  const named = cases.flatMap(({ caseId, revisions }) => revisions.flatMap((words) => pictureRefsOf(toRevision(words)).map(({ sha256, bytes, mime }) => ({ caseId, sha256, bytes, mime }))))
+  expect(pictures.map(({ caseId, sha256, bytes, mime }) => ({ caseId, sha256, bytes: bytes.byteLength, mime }))).toEqual(expect.arrayContaining(named))
+  expect(named).toHaveLength(pictures.length)
+  for (const { bytes, sha256, mime } of pictures) {
+    expect(sha256Bytes(bytes)).toBe(sha256)
+    expect(await checkPicture(bytes, mime, ['picture'])).toBe('good')
+  }
+})
+
+test('the demo’s direct work is such as its tools make: their names, headings and questions, and answers they can read', async () => {
+  const { loadTool } = await import('../../src/direct-work/tools.ts')
+  const sessions = cases.flatMap(({ revisions }) => revisions.filter(({ kind }) => kind === 'direct-work').map(({ body }) => body as DirectWorkBody))
+  expect(sessions.map(({ pages }) => pages.map(({ toolId }) => toolId))).toEqual([['three-houses'], ['sorting-mat']])
+  for (const page of sessions.flatMap(({ pages }) => pages)) {
+    const tool = await loadTool(page.toolId as never)
+    const answers: unknown = tool.answers.parse(page.answers)
+    const ink = () => ({ strokes: [], paper: { width: 1600, height: 1200 } })
+    const made = [...tool.items(answers, ink), ...tool.facts?.(answers) ?? []]
+    expect([tool.name, tool.version]).toEqual([page.toolName, page.toolVersion])
+    expect(page.items.map(({ ref, heading }) => ({ ref, heading }))).toEqual(made.map(({ ref, heading }) => ({ ref, heading })))
+    expect(page.items.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual(made.flatMap(({ words }) => words.map(({ text }) => text)))
+    for (const { promptId, wording } of page.prompts) expect(tool.prompts.find(({ id }) => id === promptId)?.wording).toBe(wording)
   }
 })

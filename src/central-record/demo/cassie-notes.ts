@@ -1,6 +1,7 @@
 import type { RecordId } from '../../record/ids.ts'
 import type { VisitBody } from '../../record/visit.ts'
 import type { CentralWords } from '../ledger/write-central.ts'
+import { cassieThreeHouses } from './cassie-three-houses.ts'
 import { CASSIE, CASSIE_MUM, CASSIE_TEACHER, cassieId } from './cassie-pack.ts'
 import type { Days } from './demo-days.ts'
 import { HELEN, MO, STEVE } from './demo-staff.ts'
@@ -12,7 +13,9 @@ export function cassieWords(caseId: string, days: Days): readonly CentralWords[]
     caseId, recordId: cassieId(50), draftId: cassieId(51), lastId: cassieId(52), author: MO,
     writtenAt: days.at(-47, '15:40'), finishedAt: days.at(-47, '16:55'), body: schoolVisit(days),
   })
+  const houses = cassieThreeHouses(caseId, days)
   const home = signedNote({
+    artefacts: houses.filter(({ kind }) => kind === 'direct-work'),
     caseId, recordId: cassieId(53), draftId: cassieId(54), lastId: cassieId(55), author: STEVE,
     writtenAt: days.at(-12, '17:20'), finishedAt: days.at(-12, '18:35'), body: homeVisit(days),
   })
@@ -24,6 +27,7 @@ export function cassieWords(caseId: string, days: Days): readonly CentralWords[]
       caseId, recordId: cassieId(58), revId: cassieId(59), author: MO, writtenAt: days.at(-43, '09:30'),
       body: { ...school.refersTo, reason: 'answerToManager', answers: asked, text: 'Yes. I told her at the start, with the picture page, and she said it back to me as “you tell the judge and the judge tells Mum and Dad”. I did not write that down in the note and should have.' },
     }),
+    ...houses,
     ...home.words,
     question({ caseId, recordId: cassieId(60), revId: cassieId(61), author: HELEN, writtenAt: days.at(-9, '11:20'), body: { ...home.refersTo, text: 'Cassie asked what her dad looks like now. Who will answer her, and has Joanne been asked how she feels about a photograph?' } }),
   ]
@@ -91,6 +95,6 @@ function homeVisit(days: Days): VisitBody {
     noActionsReason: '', nextContact: days.today,
     toldChildNext: 'That I will come again in about two weeks, that I will find out the answer to her question, and that nothing changes before the judge has decided.',
     childSummary: 'I met you and Biscuit at your house. You asked me what your dad looks like now, and I said I would find out. You told me you do not want Mum to be sad. You asked for the door to stay open and it did.',
-    filledFrom: [], permissionForPictures: 'notAsked',
+    filledFrom: [], permissionForPictures: 'yes',
   }
 }

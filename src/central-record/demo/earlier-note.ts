@@ -15,6 +15,8 @@ export interface EarlierNote {
   readonly writtenAt: string
   readonly finishedAt: string
   readonly body: VisitBody
+  /** What the signature covers besides the words. */
+  readonly artefacts?: readonly CentralWords[]
 }
 
 /** Words in the record, and the hash that later entries name. */
@@ -32,7 +34,7 @@ export function signedNote(note: EarlierNote): Written {
     declaration: 'This is my record of the visit. Exact words are as I heard them, with the question that came before.',
     signedAt: note.finishedAt,
     signs: toRevision(draft).contentHash,
-    artefacts: [],
+    artefacts: (note.artefacts ?? []).map((one) => toRevision(one).contentHash),
   }
   return written(draft, { ...draft, revId: note.lastId, act: 'sign', parents: [note.draftId], body: { ...note.body, signature }, capturedAt: note.finishedAt })
 }

@@ -4,6 +4,7 @@ import type { CentralWords } from '../ledger/write-central.ts'
 import type { Days } from './demo-days.ts'
 import { HELEN, MO, SUE } from './demo-staff.ts'
 import { oversight, sharedNote, signedNote } from './earlier-note.ts'
+import { kofiSortingMat } from './kofi-sorting-mat.ts'
 import { KOFI, KOFI_GRANDMOTHER, KOFI_KEY_WORKER, KOFI_MUM, kofiId } from './kofi-pack.ts'
 
 /** Kofi's record so far: Sue at home and Mo at family time, both signed; Sue at nursery, shared only; the supervisor's entry beside the first. */
@@ -36,6 +37,7 @@ export function kofiWords(caseId: string, days: Days): readonly CentralWords[] {
       },
     }),
     ...familyTime.words,
+    ...kofiSortingMat(caseId, days),
     ...nursery.words,
   ]
 }
@@ -115,6 +117,6 @@ function nurseryVisit(days: Days): VisitBody {
     noActionsReason: '', nextContact: days.today,
     toldChildNext: 'That I will come to his flat and see him eat his lunch.',
     childSummary: '',
-    filledFrom: [], permissionForPictures: 'notAsked',
+    filledFrom: [], permissionForPictures: 'yes',
   }
 }

@@ -27,6 +27,7 @@ interface KeptItemViewProps {
 
 /** One thing of a page in words: what was chosen, what was said and after which question, what came of reading it back, and what was wished. */
 export function KeptItemView({ item, childName, authorName, decisions, needsTaken, actions }: KeptItemViewProps) {
+  if (isForPractitioner(item)) return <FactForPractitioner item={item} />
   const asItsWords = item.statements.length > 0 && item.statements.every(({ readBack }) => readBack === item.readBack)
   return (
     <li class="kept-item">
@@ -85,5 +86,20 @@ function DecisionFacts({ decision: { body, byName, at }, childName }: { readonly
       <p class="kept-item__fact">{body.told === undefined ? `${childName} has not been told yet` : `${childName} was told on ${instantInWords(body.told.at)} (${body.told.how.toLowerCase()})`}. Decided by {byName}, {instantInWords(at)}</p>
       {body.told !== undefined && body.told.reaction.trim() !== '' && <p class="note__text">What {childName} made of it: {body.told.reaction}</p>}
     </>
+  )
+}
+
+/** A tool's own facts for whoever takes the tablet back stand in the list after what the child made; the child never saw them. */
+export function isForPractitioner({ heading }: Pick<KeptItem, 'heading'>): boolean {
+  return heading.startsWith('For the practitioner')
+}
+
+function FactForPractitioner({ item }: { readonly item: KeptItem }) {
+  return (
+    <li class="kept-item kept-item--fact">
+      <h4 class="kept-item__heading">{item.heading}</h4>
+      <ul class="kept-item__marks">{item.marks.map((mark, at) => <li key={at}>{mark}</li>)}</ul>
+      <p class="kept-item__fact">Not shown to the child</p>
+    </li>
   )
 }
