@@ -13,12 +13,14 @@ let get: (path: string, headers?: Record<string, string>, method?: string) => Pr
 
 const FILES: Record<string, string> = {
   'index.html': '<!doctype html><title>Doorstep</title>',
+  'child.html': '<!doctype html><title>Drawing</title>',
   'service-worker.js': 'self.x = 1',
   'manifest.webmanifest': '{}',
   'assets/index-CQq4Ih54.js': 'x'.repeat(5000),
   'workers/device.worker-AbCd1234.js': 'x',
   'workers/courier.worker-AbCd_-34.js': 'x',
   'workers/photograph.worker-AbCd1234.js': 'x',
+  'workers/capture.worker-AbCd1234.js': 'x',
   'assets/notes.unknown': 'x',
 }
 const noDatabase: Database = { transaction: () => Promise.reject(new Error('not asked here')), script: () => Promise.reject(new Error('not asked here')), announce: () => {}, hear: () => Promise.resolve(() => {}), close: () => Promise.resolve() }
@@ -82,4 +84,19 @@ test('text goes out gzipped to those who take it, and whole to those who do not'
   const small = await get('/assets/index-CQq4Ih54.js', { 'accept-encoding': 'gzip, br' })
   expect([small.headers.get('content-encoding'), Number(small.headers.get('content-length')) < 100]).toEqual(['gzip', true])
   expect(await (await get('/assets/index-CQq4Ih54.js')).text()).toBe('x'.repeat(5000))
+})
+
+test('the child’s page may reach no network, sends no form, uses no camera, and is not isolated together with the staff’s page', async () => {
+  for (const path of ['/child', '/child/', '/child.html']) {
+    const reply = await get(path, { accept: 'text/html', 'sec-fetch-mode': 'navigate' })
+    expect(await reply.text()).toContain('<title>Drawing</title>')
+    const policy = reply.headers.get('content-security-policy') ?? ''
+    for (const part of [`default-src 'none'`, `connect-src 'none'`, `form-action 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `require-trusted-types-for 'script'`]) expect(policy).toContain(part)
+    expect(policy).not.toMatch(/manifest-src|unsafe|https?:|\*/)
+    expect(reply.headers.get('permissions-policy')).toContain('camera=()')
+    expect([reply.headers.get('cross-origin-embedder-policy'), reply.headers.get('cross-origin-opener-policy')]).toEqual(['unsafe-none', 'same-origin'])
+  }
+  const staff = await get('/', { accept: 'text/html', 'sec-fetch-mode': 'navigate' })
+  expect(staff.headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+  expect((await get('/workers/capture.worker-AbCd1234.js')).headers.get('content-security-policy')).toContain(`connect-src 'none'`)
 })
