@@ -24,7 +24,7 @@ test('what lies on a set-up device opens with the organisation’s private key a
   const hex = toHex(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)))
   const recoveryKey = await readRecoveryKey(hex)
   if (!recoveryKey) throw new Error('no key')
-  const vaults = browserVaults(browserClock, browserRandom, windowLock(undefined))
+  const vaults = browserVaults(browserClock, browserRandom, windowLock(undefined, undefined))
   const owner = { staffId: browserRandom.uuid() as StaffId, deviceId: browserRandom.uuid() as DeviceId, passphrase: 'one two three four' }
   const made = await vaults.create({ ...owner, recoveryKey })
   if (made.kind !== 'open') throw new Error(made.kind)
