@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { ChildRun } from '../../../../src/screens/child/frame/child-run.ts'
 import { until } from '../show-child.tsx'
 import { buttonNamed } from '../show-tool.tsx'
 
@@ -29,4 +30,28 @@ export async function press(place: HTMLElement, name: string | RegExp): Promise<
   const button = await until(() => buttonNamed(place, name))
   button.click()
   await new Promise((resolve) => setTimeout(resolve, 30))
+}
+
+/** With scanning in steps: moves the frame on until it lies on a button (or its row), and chooses it. Two keys, no pointer. */
+export async function chooseBySwitch(place: HTMLElement, name: string | RegExp): Promise<void> {
+  const key = async (pressed: string): Promise<void> => {
+    const target = document.activeElement ?? document.body
+    for (const kind of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(kind, { key: pressed, bubbles: true, cancelable: true }))
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+  }
+  const wanted = await until(() => buttonNamed(place, name))
+  for (let step = 0; step < 90; step += 1) {
+    const marked = [...place.querySelectorAll('[data-scanned], [data-scanned-row]')]
+    const alone = wanted.hasAttribute('data-scanned') || (marked.length === 1 && marked[0] === wanted)
+    await key(marked.includes(wanted) ? 'Enter' : ' ')
+    if (alone) return
+  }
+  throw new Error(`the switch does not reach ${String(name)}`)
+}
+
+/** The answers of the one page of a run, in the tool's own form. */
+export function answersOf<Answers>(run: ChildRun): Answers {
+  const [page] = run.state.pages
+  if (page === undefined) throw new Error('no page was begun')
+  return page.history.answers as Answers
 }
