@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { AccessProfile } from '../../../direct-work/access-profile.ts'
 import type { Speech } from '../frame/tool-page-of.ts'
-import { ReadAloud } from '../kit/read-aloud.tsx'
+import { ReadAloud } from '../kit/voice/read-aloud.tsx'
 import { useStandingPrompt } from '../kit/standing-prompt.ts'
 
 interface EndingQuestionProps {

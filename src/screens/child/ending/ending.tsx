@@ -23,7 +23,7 @@ interface EndingProps {
 /** The way out, one thing at a time: is it right, what shall become of it, how was it, who sees it now. Skip goes on; Stop leaves at once. */
 export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const { band } = run.handed
-  const speech = useMemo(() => speechFor(band), [band])
+  const speech = useMemo(() => speechFor(band, {}, [], run.language), [band, run])
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
   const [steps, setSteps] = useState<readonly EndingStep[] | null>(null)
   const [at, setAt] = useState(0)

@@ -3,7 +3,7 @@ import { inkOf } from '../../../direct-work/session/page-history.ts'
 import type { ToolItem } from '../../../direct-work/tool.ts'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { RunPage } from '../frame/child-run.ts'
-import { ToolPicture } from '../frame/tool-pictures.tsx'
+import { ToolPicture } from '../frame/stages/tool-pictures.tsx'
 import { InkPicture } from './ink-picture.tsx'
 
 /** One thing the child made or said, as it stands: its words, its marks, its picture. */

@@ -11,7 +11,7 @@ import { EndingPicture } from './ending-pictures.tsx'
 
 /** After a scribble: nothing of it is kept unless the child asks. */
 export function KeepStep({ run, state, pageId }: { readonly run: ChildRun; readonly state: RunState; readonly pageId: string }): VNode {
-  const speech = useMemo(() => speechFor(run.handed.band), [run])
+  const speech = useMemo(() => speechFor(run.handed.band, {}, [], run.language), [run])
   return <KeepQuestion run={run} pageId={pageId} speech={speech} profile={state.profile} onAnswer={() => run.goTo({ kind: 'choose' })} />
 }
 

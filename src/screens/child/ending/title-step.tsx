@@ -4,12 +4,12 @@ import type { ChildRun, RunState } from '../frame/child-run.ts'
 import { speechFor } from '../frame/speech.ts'
 import { BigButton } from '../kit/big-button.tsx'
 import { KitPicture } from '../kit/kit-pictures.tsx'
-import { plainTyping } from '../kit/plain-typing.ts'
+import { plainTyping } from '../kit/typing/plain-typing.ts'
 import { EndingQuestion } from './ending-question.tsx'
 
 /** The child may give the page a name. */
 export function TitleStep({ run, state, pageId }: { readonly run: ChildRun; readonly state: RunState; readonly pageId: string }): VNode {
-  const speech = useMemo(() => speechFor(run.handed.band), [run])
+  const speech = useMemo(() => speechFor(run.handed.band, {}, [], run.language), [run])
   const [text, setText] = useState(state.pages.find((page) => page.pageId === pageId)?.title ?? '')
   const id = useId()
   const asked = speech.prompt('frame.title.1')

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
+import type { LanguagePack } from '../../../direct-work/language/language-pack.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { GROWN_UP_ADDRESS } from '../../child-mode-mark.ts'
 import { leaveFor } from '../start/stay-on-page.ts'
@@ -25,11 +26,30 @@ export function ChildPage({ capture, leave = leaveFor }: { readonly capture: Cap
     case 'ready': return <ReadyPage capture={capture} begun={begun} />
     case 'elsewhere': return <CalmWords words={FRAME_WORDS['frame.elsewhere']} more={FRAME_WORDS['frame.elsewhere.more']} />
     case 'lost': return <CalmWords words={FRAME_WORDS['frame.lost']} more={FRAME_WORDS['frame.lost.more']} />
-    default: return <main class="child child-page child-page--waiting" aria-busy="true" aria-label={FRAME_WORDS['frame.loading']} />
+    default: return <Waiting />
   }
 }
 
 function ReadyPage({ capture, begun }: { readonly capture: CaptureApi; readonly begun: Extract<Begun, { kind: 'ready' }> }): VNode {
-  const [run] = useState(() => startRun(begun.handed, begun.again, capture))
-  return <ChildSession run={run} capture={capture} />
+  const [run, setRun] = useState(() => begun.handed.language === ENGLISH ? startRun(begun.handed, begun.again, capture) : null)
+  useEffect(() => {
+    if (run !== null) return
+    // A language that cannot be had, or that nobody has checked, is English: the child is never left without a page.
+    loadOther(begun.handed.language).then(
+      (language) => setRun(startRun(begun.handed, begun.again, capture, undefined, language.code === ENGLISH ? undefined : language)),
+      () => setRun(startRun(begun.handed, begun.again, capture)),
+    )
+  }, [run, begun, capture])
+  return run === null ? <Waiting /> : <ChildSession run={run} capture={capture} />
+}
+
+function Waiting(): VNode {
+  return <main class="child child-page child-page--waiting" aria-busy="true" aria-label={FRAME_WORDS['frame.loading']} />
+}
+
+const ENGLISH = 'en-GB'
+
+async function loadOther(code: string): Promise<LanguagePack> {
+  const { loadLanguageForChild } = await import('../../../direct-work/language/languages.ts')
+  return loadLanguageForChild(code)
 }

@@ -1,5 +1,6 @@
 import type { AccessProfile } from '../../../direct-work/access-profile.ts'
 import type { CaptureEvent } from '../../../direct-work/session/capture-event.ts'
+import type { LanguagePack } from '../../../direct-work/language/language-pack.ts'
 import type { HandedOver } from '../../../direct-work/session/hand-over.ts'
 import { applyPageEvent, beginPage, type PageEvent, type PageHistory } from '../../../direct-work/session/page-history.ts'
 import type { AnyTool } from '../../../direct-work/tool.ts'
@@ -42,6 +43,8 @@ export type Told = Unstamped<CaptureEvent>
 
 export interface ChildRun {
   readonly handed: HandedOver
+  /** The child's language; none: English. */
+  readonly language: LanguagePack | undefined
   readonly state: RunState
   subscribe(heard: () => void): () => void
   /** Writes an event down at once. What it does to an open page is on the screen in the same turn. */
@@ -71,7 +74,7 @@ const SURROUNDINGS: RunSurroundings = {
 }
 
 /** One run of the child's page, from its opening to its closing. Everything that happens goes through it, and is kept in order. */
-export function startRun(handed: HandedOver, again: boolean, capture: Pick<CaptureApi, 'keep'>, around: RunSurroundings = SURROUNDINGS): ChildRun {
+export function startRun(handed: HandedOver, again: boolean, capture: Pick<CaptureApi, 'keep'>, around: RunSurroundings = SURROUNDINGS, language?: LanguagePack): ChildRun {
   let state: RunState = { stage: { kind: again ? 'again' : 'truth' }, pages: [], profile: handed.profile, covered: false, resting: false, keeping: 'untouched' }
   let listeners: readonly (() => void)[] = []
   const once = new Set<string>()
@@ -94,6 +97,7 @@ export function startRun(handed: HandedOver, again: boolean, capture: Pick<Captu
 
   return {
     handed,
+    language,
     get state() {
       return state
     },

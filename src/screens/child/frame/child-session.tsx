@@ -9,20 +9,20 @@ import { type StandingPrompt, StandingPromptContext } from '../kit/standing-prom
 import { GrownUpCorner } from '../start/grown-up-corner.tsx'
 import { type ChildRun } from './child-run.ts'
 import { Furniture } from './furniture.tsx'
-import { GardenCover } from './garden-cover.tsx'
+import { GardenCover } from './covers/garden-cover.tsx'
 import { pageSigns } from './page-signs.ts'
-import { BreakScreen } from './break-screen.tsx'
+import { BreakScreen } from './covers/break-screen.tsx'
 import { SafeLine } from './safe-line.tsx'
 import { speechFor } from './speech.ts'
-import { StageView } from './stage-view.tsx'
-import { useCoverByItself } from './use-cover-by-itself.ts'
+import { StageView } from './stages/stage-view.tsx'
+import { useCoverByItself } from './covers/use-cover-by-itself.ts'
 import { useRun } from './use-run.ts'
 
 /** A run on the screen: what stands on the board, the furniture beside it, and the garden over all of it. */
 export function ChildSession({ run, capture }: { readonly run: ChildRun; readonly capture: CaptureApi }): VNode {
   const state = useRun(run)
   const root = useRef<HTMLDivElement>(null)
-  const { say } = useMemo(() => speechFor(run.handed.band), [run])
+  const { say } = useMemo(() => speechFor(run.handed.band, {}, [], run.language), [run])
   const [accessOpen, setAccessOpen] = useState(false)
   const [ground, setGround] = useState('sky')
   const [spoken, setSpoken] = useState('')
@@ -65,7 +65,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
   const flush = useCallback(() => run.settled().then(() => true), [run])
 
   return (
-    <div ref={root} {...pageSigns(run.handed, state.profile, ground)} data-covered={state.covered ? 'yes' : 'no'} data-stage={state.stage.kind}>
+    <div ref={root} {...pageSigns(run.handed, state.profile, ground)} dir={run.language?.direction ?? 'ltr'} data-covered={state.covered ? 'yes' : 'no'} data-stage={state.stage.kind}>
       <div class="child-frame" inert={state.covered}>
         {state.stage.kind === 'closed'
           ? <ClosingPicture how={state.stage.how} ending={state.stage.ending} say={say} keeping={state.keeping} />

@@ -5,10 +5,10 @@ import { hitStroke } from '../../../ink/hit-stroke.ts'
 import type { InkOperation } from '../../../ink/ink-operation.ts'
 import { cutPaper, DEFAULT_PAPER, fitPaper, type Paper } from '../../../ink/paper.ts'
 import type { Json } from '../../../record/json.ts'
-import { CanvasTools } from './canvas-tools.tsx'
-import { type CanvasHand, EMPTY_HAND } from './canvas-hand.ts'
-import { stampStroke } from './stamp-strokes.ts'
-import { SheetPlaces } from './sheet-places.tsx'
+import { CanvasTools } from './canvas/canvas-tools.tsx'
+import { type CanvasHand, EMPTY_HAND } from './canvas/canvas-hand.ts'
+import { stampStroke } from './canvas/stamp-strokes.ts'
+import { SheetPlaces } from './canvas/sheet-places.tsx'
 import type { ToolPage } from './tool-page.ts'
 
 interface PageCanvasProps {
@@ -43,12 +43,12 @@ export function PageCanvas({ page, canvas, label, paper: given, over, bare = fal
   const sheet = fitPaper(paper, space.width, space.height)
   const now = useRef({ page, ink, paper, untouched })
   now.current = { page, ink, paper, untouched }
-  const laid = useRef(false)
+  const laid = useRef(new Set<string>())
   const elapsedMs = (): number => performance.now() - openedMs
 
   const draw = (operation: InkOperation): void => {
-    const first = now.current.untouched && !laid.current && operation.kind === 'add-stroke'
-    if (first) laid.current = true
+    const first = now.current.untouched && !laid.current.has(canvas) && operation.kind === 'add-stroke'
+    if (first) laid.current.add(canvas)
     now.current.page.draw(canvas, first ? [{ kind: 'lay-paper', width: now.current.paper.width, height: now.current.paper.height }, operation] : [operation])
   }
   const lift = (x: number, y: number): void => {

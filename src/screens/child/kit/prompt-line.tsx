@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { NotAnswered } from '../../../record/direct-work.ts'
 import type { Json } from '../../../record/json.ts'
 import { KitPicture } from './kit-pictures.tsx'
-import { ReadAloud } from './read-aloud.tsx'
+import { ReadAloud } from './voice/read-aloud.tsx'
 import { useStandingPrompt } from './standing-prompt.ts'
 import type { ToolPage } from './tool-page.ts'
 

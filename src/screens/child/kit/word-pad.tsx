@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { Json } from '../../../record/json.ts'
-import { plainTyping } from './plain-typing.ts'
-import { ReadAloud } from './read-aloud.tsx'
+import { plainTyping } from './typing/plain-typing.ts'
+import { ReadAloud } from './voice/read-aloud.tsx'
 import type { ToolPage } from './tool-page.ts'
-import { createTypingPace } from './typing-pace.ts'
+import { createTypingPace } from './typing/typing-pace.ts'
 
 interface WordPadProps {
   readonly page: Pick<ToolPage<Json, Json>, 'say' | 'scribed' | 'told' | 'profile'>

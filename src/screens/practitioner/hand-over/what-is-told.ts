@@ -1,6 +1,6 @@
 import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
 import type { HandedOver } from '../../../direct-work/session/hand-over.ts'
-import { truthLines } from '../../child/frame/truth-screen.tsx'
+import { truthLines } from '../../child/frame/stages/truth-lines.ts'
 
 /** What the child's page says first, word for word: shown before the hand-over and kept with the session as what the child was told. */
 export function whatIsTold(handed: Pick<HandedOver, 'band' | 'adultCanSee'>): readonly string[] {

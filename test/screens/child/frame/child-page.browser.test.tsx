@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page as screen, userEvent } from 'vitest/browser'
 import type { HandedOver } from '../../../../src/direct-work/session/hand-over.ts'
-import { COVER_AFTER_MS } from '../../../../src/screens/child/frame/use-cover-by-itself.ts'
+import { COVER_AFTER_MS } from '../../../../src/screens/child/frame/covers/use-cover-by-itself.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { drawLine, inkOf, wave } from '../draw/draw-by-hand.tsx'
 import { button, closeChildPage, frames, press, showChildPage, until, type ShownChild } from '../show-child-page.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { KitPicture } from './kit-pictures.tsx'
+import { KitPicture } from '../kit-pictures.tsx'
 import { findOwnVoice, readOut, stopReading } from './device-voice.ts'
 
 interface ReadAloudProps {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Paper } from '../../../ink/paper.ts'
+import type { Paper } from '../../../../ink/paper.ts'
 
 const COLUMNS = 4
 const ROWS = 3

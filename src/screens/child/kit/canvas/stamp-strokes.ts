@@ -1,7 +1,7 @@
-import type { InkOperation } from '../../../ink/ink-operation.ts'
-import { packPoints, toGrid } from '../../../ink/packed-points.ts'
-import type { ColourName } from '../../../ink/pens.ts'
-import type { Paper } from '../../../ink/paper.ts'
+import type { InkOperation } from '../../../../ink/ink-operation.ts'
+import { packPoints, toGrid } from '../../../../ink/packed-points.ts'
+import type { ColourName } from '../../../../ink/pens.ts'
+import type { Paper } from '../../../../ink/paper.ts'
 
 export const STAMPS = ['sun', 'house', 'tree', 'heart', 'flower', 'cloud', 'person', 'water', 'ball', 'colour'] as const
 export type StampName = (typeof STAMPS)[number]

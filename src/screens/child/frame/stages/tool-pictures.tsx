@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ToolId } from '../../../direct-work/tool-id.ts'
+import type { ToolId } from '../../../../direct-work/tool-id.ts'
 
 /** One picture a tool for the chooser, cut from the same few papers. */
 export function ToolPicture({ of }: { readonly of: ToolId }): VNode {

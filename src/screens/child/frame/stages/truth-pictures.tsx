@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
-import { KitPicture } from '../kit/kit-pictures.tsx'
-import { SnailPicture } from './snail-picture.tsx'
-
-export type TruthPictureName = 'beside' | 'alone' | 'after' | 'judge' | 'safe' | 'stop' | 'hide'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
+import type { TruthPictureName } from './truth-lines.ts'
+import { SnailPicture } from '../covers/snail-picture.tsx'
 
 /** Small pictures beside the words of the first screen. People are plain paper shapes. */
 export function TruthPicture({ of }: { readonly of: TruthPictureName }): VNode {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { GardenPicture } from '../../../components/child-art/scenery.tsx'
-import { penOf } from '../../../ink/pens.ts'
-import { PenPicture } from '../draw/draw-pictures.tsx'
+import { GardenPicture } from '../../../../components/child-art/scenery.tsx'
+import { penOf } from '../../../../ink/pens.ts'
+import { PenPicture } from '../../draw/draw-pictures.tsx'
 import { SnailPicture } from './snail-picture.tsx'
 
 /**

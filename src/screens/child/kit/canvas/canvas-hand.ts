@@ -1,4 +1,4 @@
-import type { ColourName, WidthName } from '../../../ink/pens.ts'
+import type { ColourName, WidthName } from '../../../../ink/pens.ts'
 import type { StampName } from './stamp-strokes.ts'
 
 /** What lies in the child's hand over a canvas. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { penOf } from '../../../ink/pens.ts'
-import { PenPicture, RubberPicture } from '../draw/draw-pictures.tsx'
-import { PenRoll, Widths } from '../draw/pen-roll.tsx'
-import '../draw/draw-screen.css'
+import { penOf } from '../../../../ink/pens.ts'
+import { PenPicture, RubberPicture } from '../../draw/draw-pictures.tsx'
+import { PenRoll, Widths } from '../../draw/pen-roll.tsx'
+import '../../draw/draw-screen.css'
 import type { CanvasHand } from './canvas-hand.ts'
-import { KitPicture } from './kit-pictures.tsx'
+import { KitPicture } from '../kit-pictures.tsx'
 import { stampPath, STAMPS } from './stamp-strokes.ts'
 
 interface CanvasToolsProps {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import { BigButton } from '../kit/big-button.tsx'
-import { KitPicture } from '../kit/kit-pictures.tsx'
-import { useStandingPrompt } from '../kit/standing-prompt.ts'
+import { BigButton } from '../../kit/big-button.tsx'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
+import { useStandingPrompt } from '../../kit/standing-prompt.ts'
 
 /** After a reload, a crash or a flat battery: what was made is kept, and cannot be shown again here. */
 export function AgainScreen({ say, onGoOn }: { readonly say: (key: string) => string; readonly onGoOn: () => void }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { BigButton } from '../kit/big-button.tsx'
-import { KitPicture } from '../kit/kit-pictures.tsx'
+import { BigButton } from '../../kit/big-button.tsx'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { RestingShape } from './resting-shape.tsx'
 
 /** A rest: a shape that breathes slowly, or stands still where nothing should move. No sound, no clock, no talk. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ToolId } from '../../../direct-work/tool-id.ts'
-import { KitPicture } from '../kit/kit-pictures.tsx'
-import { loadToolScreen } from '../tools/tool-screens.ts'
-import type { ChildRun, RunState } from './child-run.ts'
+import type { ToolId } from '../../../../direct-work/tool-id.ts'
+import { KitPicture } from '../../kit/kit-pictures.tsx'
+import { loadToolScreen } from '../../tools/tool-screens.ts'
+import type { ChildRun, RunState } from '../child-run.ts'
 import { ToolPicture } from './tool-pictures.tsx'
 
 /** One to three things to do, as pictures: what is now, what may be next, and how it finishes. Never a bar. */
