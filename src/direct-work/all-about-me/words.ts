@@ -26,7 +26,7 @@ export const ALL_ABOUT_ME_WORDS = {
   'all-about-me.draw': 'Draw',
   'all-about-me.write': 'Words',
   'all-about-me.all': 'All cards',
-  'all-about-me.all.early': 'Back',
+  'all-about-me.all.early': 'Cards',
   'all-about-me.done-here': 'Done here',
   'all-about-me.done-here.early': 'Done',
   'all-about-me.in-it': 'In it',

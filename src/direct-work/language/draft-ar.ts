@@ -33,7 +33,7 @@ export const DRAFT_ARABIC: LanguagePack = {
     'three-houses.draw': 'ارسم',
     'three-houses.write': 'كلمات',
     'three-houses.all': 'كل البيوت',
-    'three-houses.all.early': 'رجوع',
+    'three-houses.all.early': 'البيوت',
     'three-houses.done-here': 'انتهيت هنا',
     'three-houses.done-here.early': 'انتهيت',
     'three-houses.in-it': 'بداخله',

@@ -62,12 +62,12 @@ export function drawLine(board: Board, to: { readonly x: number; readonly y: num
   const at = (distance: number, aside: number) => `${round(me.x + alongX * distance - alongY * aside)} ${round(me.y + alongY * distance + alongX * aside)}`
   if (feel === 'good') return { path: `M${at(from, 0)}L${at(end, 0)}`, strokeWidth: 12 }
   if (feel === 'on-off') return { path: `M${at(from, 0)}L${at(end, 0)}`, strokeWidth: 8, dash: [34, 30] }
-  const count = Math.max(2, Math.round((end - from) / (feel === 'mixed' ? 40 : 22)))
+  const count = Math.max(2, Math.round((end - from) / (feel === 'mixed' ? 62 : 30)))
   const share = (index: number) => from + ((end - from) * index) / count
   const steps = Array.from({ length: count + 1 }, (_, index) => index)
-  if (feel === 'hard') return { path: `M${steps.map((index) => at(share(index), index === 0 || index === count ? 0 : index % 2 === 0 ? 13 : -13)).join('L')}`, strokeWidth: 7 }
+  if (feel === 'hard') return { path: `M${steps.map((index) => at(share(index), index === 0 || index === count ? 0 : index % 2 === 0 ? 24 : -24)).join('L')}`, strokeWidth: 9 }
   const [first, second, ...rest] = steps.map((index) => at(share(index), 0))
-  return { path: `M${first}Q${at(share(0.5), -26)} ${second}${rest.map((point) => `T${point}`).join('')}`, strokeWidth: 7 }
+  return { path: `M${first}Q${at(share(0.5), -44)} ${second}${rest.map((point) => `T${point}`).join('')}`, strokeWidth: 7 }
 }
 
 function round(value: number): number {

@@ -12,7 +12,7 @@ export const THREE_HOUSES_WORDS = {
   'three-houses.draw': 'Draw',
   'three-houses.write': 'Words',
   'three-houses.all': 'All houses',
-  'three-houses.all.early': 'Back',
+  'three-houses.all.early': 'Houses',
   'three-houses.done-here': 'Done here',
   'three-houses.done-here.early': 'Done',
   'three-houses.in-it': 'In it',

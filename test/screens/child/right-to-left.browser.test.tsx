@@ -1,10 +1,10 @@
-import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { Furniture } from '../../../src/screens/child/frame/furniture.tsx'
 import { startRun } from '../../../src/screens/child/frame/child-run.ts'
 import { pageSigns } from '../../../src/screens/child/frame/page-signs.ts'
 import { speechFor } from '../../../src/screens/child/frame/speech.ts'
+import { useRun } from '../../../src/screens/child/frame/use-run.ts'
 import { toolPageOf } from '../../../src/screens/child/frame/tool-page-of.ts'
 import { loadToolScreen } from '../../../src/screens/child/tools/tool-screens.ts'
 import { USUAL_ACCESS } from '../../../src/direct-work/access-profile.ts'
@@ -31,15 +31,16 @@ async function showDraft(band: Band) {
   const run = startRun(handed, false, { keep: () => Promise.resolve({ kind: 'kept' }) }, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), newSeed: () => 3 })
   run.open(await loadTool('three-houses'))
   const speech = speechFor(band, ready.words, ready.tool.prompts, pack)
-  const view = () => {
-    const [opened] = run.state.pages
+  const View = () => {
+    const state = useRun(run)
+    const [opened] = state.pages
     if (opened === undefined) throw new Error('no page')
     return (
       <div {...pageSigns(handed, USUAL_ACCESS, 'sky')} dir={pack.direction}>
         <div class="child-frame">
           <main class="child-board">
             <p class="child-safe">{speech.say('frame.safe')}</p>
-            <div class="child-board__stage"><div class="tool-board"><ready.Screen page={toolPageOf(run, run.state, opened, speech, nothing)} /></div></div>
+            <div class="child-board__stage"><div class="tool-board"><ready.Screen page={toolPageOf(run, state, opened, speech, nothing)} /></div></div>
           </main>
           <Furniture say={speech.say} resting={false} accessOpen={false} may={{ skip: true, undo: true, back: true, finish: true }}
             onStop={nothing} onBreak={nothing} onSkip={nothing} onHide={nothing} onUndo={nothing} onAccess={nothing} onBack={nothing} onFinished={nothing} />
@@ -47,10 +48,9 @@ async function showDraft(band: Band) {
       </div>
     )
   }
-  const place = await showChild(view())
+  const place = await showChild(<View />)
   document.documentElement.dir = 'rtl'
   document.documentElement.lang = 'ar'
-  run.subscribe(() => render(view(), place))
   await document.fonts.ready
   return { place, say: speech.say, run }
 }
@@ -73,15 +73,17 @@ test.each([[1024, 768], [768, 1024], [360, 740]] as const)('from right to left n
     if (band === 'early') continue
     buttonNamed(place, say('three-houses.write')).click()
     await check()
+    expect(place.querySelector('textarea'), band).not.toBeNull()
   }
 })
 
-test('the page runs from the right, and the furniture stands at its end', async () => {
+test('the page runs from the right, and the furniture stays at the side of the hand', async () => {
   await page.viewport(1024, 768)
   const { place, say } = await showDraft('primary')
   const stop = buttonNamed(place, say('frame.stop')).getBoundingClientRect()
   const question = (place.querySelector('.prompt-line__words') as HTMLElement).getBoundingClientRect()
-  expect(stop.right).toBeLessThan(question.left)
+  expect(stop.left).toBeGreaterThan(question.right)
+  expect(question.right).toBeGreaterThan(1024 * 0.8)
   expect(getComputedStyle(place.querySelector('.prompt-line__words') as HTMLElement).direction).toBe('rtl')
 })
 
@@ -93,4 +95,16 @@ test('a child\u2019s own words keep their own direction inside a page that runs 
   await new Promise((resolve) => setTimeout(resolve, 60))
   const words = place.querySelector('.spot-card__words bdi')
   expect(words?.textContent).toBe('my dog (Rex).')
+})
+
+test('the checks see words that are cut off, buttons that lie on each other and buttons that are too small', async () => {
+  const place = await showChild(
+    <div class="child-page">
+      <button type="button" style={{ position: 'absolute', left: '0', top: '0', width: '100px', height: '100px', overflow: 'hidden', whiteSpace: 'nowrap' }}>Words that are much too long for it</button>
+      <button type="button" style={{ position: 'absolute', left: '60px', top: '60px', width: '50px', height: '80px' }}>B</button>
+    </div>,
+  )
+  expect(cutOffWords(place)).toHaveLength(1)
+  expect(overlappingTargets(place)).toEqual(['Words that are much too long for it / B'])
+  expect(smallTargets(place)).toEqual(['B: 50 x 80'])
 })

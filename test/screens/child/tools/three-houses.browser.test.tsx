@@ -24,7 +24,7 @@ test.each([[1024, 768], [768, 1024], [360, 740]] as const)('the street and an op
     await press(shown, /^Good/)
     await expectNoBarriers(shown.place)
     expect(smallTargets(shown.board), band).toEqual([])
-    await press(shown, band === 'early' ? 'Back' : 'All houses')
+    await press(shown, band === 'early' ? 'Houses' : 'All houses')
     await press(shown, 'Worries')
     await expectNoBarriers(shown.place)
   }

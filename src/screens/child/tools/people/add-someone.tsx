@@ -23,7 +23,7 @@ export function ChooseKind({ page, onKind, onLeave }: { readonly page: PeoplePag
       <PromptLine page={page as never} promptId={promptId} notAnswering={false} onSkip={onLeave} />
       <ChoiceBoard page={page as never} what="kinds" promptId={promptId} options={kinds.map((id) => ({ id, label: shortWord(page, `people.kind.${id}`), picture: <SymbolPicture id={KIND_PICTURES[id]} /> }))}
         chosen={[]} onChoose={onKind} onElse={() => onKind('something-else')} onNotAnswered={onLeave} />
-      <BigButton wide label={page.say('frame.back')} picture={<KitPicture of="back" />} onPress={onLeave} />
+      <BigButton wide label={page.say('frame.not-now')} picture={<KitPicture of="close" size={26} />} onPress={onLeave} />
     </section>
   )
 }
@@ -43,7 +43,7 @@ export function ChooseShape({ page, kind, onMember, onLeave }: { readonly page: 
           )
         })}
       </div>
-      <BigButton wide label={page.say('frame.back')} picture={<KitPicture of="back" />} onPress={onLeave} />
+      <BigButton wide label={page.say('frame.not-now')} picture={<KitPicture of="close" size={26} />} onPress={onLeave} />
     </section>
   )
 }

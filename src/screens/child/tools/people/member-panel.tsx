@@ -6,7 +6,7 @@ import { isAroundMe } from '../../../../direct-work/people/reduce-people.ts'
 import { BigButton } from '../../kit/big-button.tsx'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
-import { PromptLine } from '../../kit/prompt-line.tsx'
+import { NotAnswering, PromptLine } from '../../kit/prompt-line.tsx'
 import { mayWrite, shortWord } from '../../kit/short-word.ts'
 import { WordPad } from '../../kit/word-pad.tsx'
 import { SpotWords } from '../spots/spot-words.tsx'
@@ -66,11 +66,13 @@ function PlacePart({ page, member, placed }: PartProps): VNode {
 
 function LinePart({ page, member, placed }: PartProps): VNode {
   const { id } = member
+  const promptId = promptFor(PEOPLE_PROMPTS, 'people.line', page.band)
   return (
     <div class="people-panel__room">
-      <PromptLine page={page as never} promptId={promptFor(PEOPLE_PROMPTS, 'people.line', page.band)} level={3} />
+      <PromptLine page={page as never} promptId={promptId} level={3} notAnswering={false} />
       {page.orderOf('feels', FEELS).map((feel) => <BigButton key={feel} wide label={shortWord(page, `people.feel.${feel}`)} picture={<FeelPicture of={feel} />} pressed={placed?.feel === feel} onPress={() => page.act({ kind: 'line', id, feel })} />)}
       <BigButton wide label={shortWord(page, 'people.feel.none')} disabled={placed?.feel === undefined} onPress={() => page.act({ kind: 'line', id })} />
+      <NotAnswering page={page as never} promptId={promptId} />
     </div>
   )
 }

@@ -72,7 +72,7 @@ function PlacePanel({ page, member, onPlace, onLeave }: { readonly page: PeopleP
       <div class="people-panel__head">
         <MemberPicture member={member} />
         {page.band !== 'early' && <h3 class="people-panel__name">{page.say('people.tap-place')}</h3>}
-        <BigButton label={page.say('frame.back')} picture={<KitPicture of="back" size={26} />} onPress={onLeave} />
+        <BigButton label={page.say('frame.not-now')} picture={<KitPicture of="close" size={26} />} onPress={onLeave} />
       </div>
       <div class="people-panel__room">
         {RINGS.map((ring) => <BigButton key={ring} wide label={shortWord(page, `people.ring.${ring}`)} picture={<RingPicture of={ring} />} onPress={() => onPlace(ring)} />)}

@@ -48,7 +48,7 @@ export function OpenSpot<Name extends string>({ page, tool, spot, name, picture,
       <div class="open-spot__ways" role="group" aria-label={name}>
         {mayWrite(page) && way('picture', word('draw'), 'draw')}
         {mayWrite(page) && way('words', word('write'), 'write')}
-        <BigButton label={word('all')} picture={<KitPicture of="back" />} onPress={leave} />
+        <BigButton label={word('all')} picture={<WayPicture of="all" />} onPress={leave} />
         <BigButton label={word('done-here')} picture={<KitPicture of="finished" />} onPress={() => page.act({ kind: 'finish', spot })} />
       </div>
     </section>
@@ -58,6 +58,7 @@ export function OpenSpot<Name extends string>({ page, tool, spot, name, picture,
 const WAYS = {
   draw: 'M30 5c2-1.500 6 2.500 4.700 4.700L16 29.500l-7.500 4.800c-1.500.7-3-.8-2.300-2.300l4.600-7.600z',
   write: 'M6 8.200c0-1.500.9-2.300 2.300-2.300l23.500-.1c1.400 0 2.300.9 2.300 2.300l.1 17.500c0 1.500-.9 2.300-2.300 2.300l-12.600.1-7.800 6.300c-1 .8-2.200.2-2.200-1.100l-.1-5.200-1-.1c-1.400 0-2.200-.9-2.200-2.300zm5.600 4.300v3l16.800-.1v-3zm0 6.400l.1 3 11-.1v-2.900z',
+  all: 'M3.500 17.500l7-8 7.500 8.200-.2 15.800-14.100.1zm18.300.200l7.200-8.300 7.500 8.100-.2 16-14.300.100zM8 22.500l5.200.100v5l-5.200-.1zm18.500 0l5.200.1v5l-5.200-.1z',
 } as const
 
 function WayPicture({ of }: { readonly of: keyof typeof WAYS }): VNode {
