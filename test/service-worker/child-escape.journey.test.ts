@@ -101,3 +101,12 @@ test('the child’s page can reach no network and has a process of its own', asy
   await page.waitForTimeout(500)
   expect(tablet.record.output()).not.toMatch(/"route":"\/api\/other"/)
 })
+
+test('a print of the child’s page is empty', async () => {
+  const page = tablet.page()
+  const drawn = () => page.evaluate(() => Array.from(document.querySelectorAll('html *')).filter((element) => element.getClientRects().length > 0).length)
+  expect(await drawn()).toBeGreaterThan(10)
+  await page.emulateMedia({ media: 'print' })
+  expect(await drawn()).toBe(0)
+  await page.emulateMedia({ media: null })
+})
