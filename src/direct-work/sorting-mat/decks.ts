@@ -1,7 +1,13 @@
+import type { Band } from '../../record/case-pack.ts'
 import type { SymbolId } from '../art/symbols/symbols.ts'
 
 export const TOPIC_IDS = ['things-i-do', 'at-home', 'at-school', 'my-day', 'places'] as const
 export type TopicId = (typeof TOPIC_IDS)[number]
+
+/** Three topics for the youngest, all for older ones. */
+export function topicsFor(band: Band): readonly TopicId[] {
+  return band === 'early' || band === 'preVerbal' ? ['things-i-do', 'at-home', 'my-day'] : TOPIC_IDS
+}
 
 /** Cards that show whether the piles are used as they are meant. They lie early in every deck. */
 export const FOIL_IDS = ['ice-cream', 'loud-noises'] as const

@@ -31,7 +31,7 @@ test('cards come one at a time; a tap on a pile puts one there, and a mind can b
 test('a card can be dragged onto a pile', async () => {
   await page.viewport(1024, 768)
   const { place, run } = await showTool('sorting-mat', { band: 'early' })
-  await press(place, 'Places')
+  await press(place, 'At home')
   const card = await until(() => {
     const found = place.querySelector<HTMLElement>('.mat-card')
     if (found === null) throw new Error('no card')
@@ -56,7 +56,7 @@ test('the whole deck is sorted by keys alone, and then more can be sorted', asyn
   for (let card = 0; card < answersOf(run).cards.length; card += 1) await pressByKey(place, card % 2 === 0 ? /^I like it: / : /^I don’t like it: /)
   await until(() => expect(place.textContent).toContain('All placed. Tap one to move it.'))
   expect(answersOf(run).cards.every(({ pile }) => pile !== undefined)).toBe(true)
-  await press(place, 'Places')
+  await press(place, 'At home')
   expect(shownCard(place)).not.toBe('')
 })
 

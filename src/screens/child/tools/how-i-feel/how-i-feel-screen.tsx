@@ -16,9 +16,9 @@ import './how-i-feel.css'
 
 export type FeelPage = ToolPage<HowIFeelAnswers, HowIFeelAction>
 
-/** What each band may start from. A person is never offered: the child names one, or does not. */
+/** What each band may start from: three big pictures for the youngest. A person is never offered: the child names one, or does not. */
 const OFFERED: Readonly<Record<'early' | 'primary' | 'junior' | 'teen', readonly AboutSymbol[]>> = {
-  early: ['home', 'nursery', 'outside', 'bed', 'now'],
+  early: ['home', 'nursery', 'outside'],
   primary: ['home', 'school', 'outside', 'car', 'bed', 'morning', 'now'],
   junior: ['home', 'school', 'outside', 'car', 'bed', 'morning', 'now', 'court'],
   teen: ['home', 'school', 'outside', 'night', 'morning', 'now', 'court'],

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
 import { cardCanvas, nextCard, type SortedCard, type SortingMatAction, type SortingMatAnswers } from '../../../../direct-work/sorting-mat/answers.ts'
-import { FOIL_IDS, TOPIC_IDS, TOPIC_SYMBOLS, TOPICS, type TopicId } from '../../../../direct-work/sorting-mat/decks.ts'
+import { FOIL_IDS, TOPIC_SYMBOLS, TOPICS, topicsFor, type TopicId } from '../../../../direct-work/sorting-mat/decks.ts'
 import { SORTING_MAT_PROMPTS } from '../../../../direct-work/sorting-mat/prompts.ts'
 import { Ask } from '../../kit/ask.tsx'
 import { BigButton } from '../../kit/big-button.tsx'
@@ -60,7 +60,7 @@ function Sorting({ page, card, mayWrite }: { readonly page: MatPage; readonly ca
 function Topics({ page }: { readonly page: MatPage }): VNode {
   const { say, answers } = page
   const promptId = promptFor(SORTING_MAT_PROMPTS, 'sorting-mat.topic', page.band)
-  const options = TOPIC_IDS.map((id) => ({ id, label: say(`sorting-mat.topic.${id}`), picture: <SymbolPicture id={TOPIC_SYMBOLS[id]} /> }))
+  const options = topicsFor(page.band).map((id) => ({ id, label: say(`sorting-mat.topic.${id}`), picture: <SymbolPicture id={TOPIC_SYMBOLS[id]} /> }))
   return (
     <section class="mat-topics">
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="box" />} notAnswering={false} />
@@ -82,8 +82,8 @@ function Piles({ count }: { readonly count: 2 | 3 }): VNode {
   )
 }
 
-function moreTopics({ answers, orderOf }: MatPage): readonly TopicId[] {
-  return orderOf('sorting-mat.topics', TOPIC_IDS).filter((topic) => TOPICS[topic].some((id) => !answers.cards.some((card) => card.id === id)))
+function moreTopics({ answers, orderOf, band }: MatPage): readonly TopicId[] {
+  return orderOf('sorting-mat.topics', topicsFor(band)).filter((topic) => TOPICS[topic].some((id) => !answers.cards.some((card) => card.id === id)))
 }
 
 /** Lays out a deck in the page's own order, which is recorded with it. */
