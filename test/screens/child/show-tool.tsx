@@ -2,6 +2,7 @@ import { ChildSession } from '../../../src/screens/child/frame/child-session.tsx
 import { type ChildRun, startRun } from '../../../src/screens/child/frame/child-run.ts'
 import { type AccessProfile, USUAL_ACCESS } from '../../../src/direct-work/access-profile.ts'
 import type { CaptureEvent } from '../../../src/direct-work/session/capture-event.ts'
+import type { LanguagePack } from '../../../src/direct-work/language/language-pack.ts'
 import type { ToolId } from '../../../src/direct-work/tool-id.ts'
 import { loadTool } from '../../../src/direct-work/tools.ts'
 import type { Band } from '../../../src/record/case-pack.ts'
@@ -20,10 +21,12 @@ interface ShowOptions {
   readonly band?: Band
   readonly profile?: Partial<AccessProfile>
   readonly scribed?: boolean
+  /** Another language than English, a draft even: for tests only. */
+  readonly language?: LanguagePack
 }
 
 /** The page of a tool in the child's frame, as a child has it, with all that is written down. */
-export async function showTool(tool: ToolId, { band = 'primary', profile = {}, scribed = false }: ShowOptions = {}): Promise<ShownTool> {
+export async function showTool(tool: ToolId, { band = 'primary', profile = {}, scribed = false, language }: ShowOptions = {}): Promise<ShownTool> {
   const events: CaptureEvent[] = []
   const capture = {
     begin: () => Promise.resolve({ kind: 'none' as const }),
@@ -33,8 +36,8 @@ export async function showTool(tool: ToolId, { band = 'primary', profile = {}, s
     },
     sealFeedback: () => Promise.resolve(null),
   }
-  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: [tool], band, profile: { ...USUAL_ACCESS, ...profile }, language: 'en-GB', adultCanSee: true, othersNear: false, scribed }
-  const run = startRun(handed, false, capture, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), newSeed: () => 7 })
+  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: [tool], band, profile: { ...USUAL_ACCESS, ...profile }, language: language?.code ?? 'en-GB', adultCanSee: true, othersNear: false, scribed }
+  const run = startRun(handed, false, capture, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), newSeed: () => 7 }, language)
   run.open(await loadTool(tool))
   const place = await showChild(<ChildSession run={run} capture={capture} />)
   const board = await until(() => {
