@@ -20,7 +20,7 @@ export function cassieThreeHouses(caseId: string, days: Days): readonly CentralW
   return [
     { ...by, recordId, revId: cassieId(122), kind: 'direct-work', body: session(days), capturedAt: days.at(-12, '16:49') },
     note(123, days.at(-12, '17:30'), { kind: 'observation', ...beside, text: 'She drew the hutch first and took longest over it. She asked me to write in the house of wishes and watched each word.' }),
-    note(125, days.at(-11, '09:10'), {
+    note(125, days.at(-11, '16:40'), {
       kind: 'share-decision', ...beside, pageId: PAGE, itemRef: 'worries', decision: 'paraphrase',
       reason: 'The court should hear that the letter unsettled the whole home. Said gently, it blames nobody.', told: { at: days.at(-11, '16:20'), how: 'On the telephone', reaction: 'She said: OK, but not that Mum cried.' },
     }),

@@ -79,7 +79,7 @@ export function proofInWords(proof: CaptureProof): string {
     proof.interruptions > 0 && `began again ${proof.interruptions === 1 ? 'once' : `${proof.interruptions} times`}, what was there before is kept`,
     !proof.closed && 'not ended on the child’s page: the tablet was closed, or ran out of power',
   ].filter((part) => part !== false)
-  return listInWords(parts)
+  return parts.join('; ')
 }
 
 /** Whether something may be missing or out of order. */

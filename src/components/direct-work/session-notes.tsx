@@ -10,8 +10,8 @@ export function SessionNotes({ notes, body, childName }: { readonly notes: reado
   if (!observations?.length && !analyses?.length && !needs?.length) return null
   return (
     <div class="session-notes">
-      <NoteGroup title="What I observed" notes={observations ?? []} body={body} childName={childName} />
-      <NoteGroup title="What I make of it" notes={analyses ?? []} body={body} childName={childName} />
+      <NoteGroup title="Practitioner’s observation" notes={observations ?? []} body={body} childName={childName} />
+      <NoteGroup title="Practitioner’s analysis" notes={analyses ?? []} body={body} childName={childName} />
       <NoteGroup title={`Needs ${childName} told`} notes={needs ?? []} body={body} childName={childName} />
     </div>
   )

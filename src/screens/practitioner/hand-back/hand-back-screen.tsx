@@ -35,7 +35,7 @@ function OneBack({ session }: { readonly session: TakenBack }) {
   const work = answer.kind === 'here' ? answer.value : null
   return (
     <section class="stack" aria-label={work ? `From ${work.childName}` : 'What came back'}>
-      <p class="hand-back-screen__line">{[timesInWords(session), countInWords(session.pages, 'page'), proofInWords(session.proof)].join(', ')}.</p>
+      <p class="hand-back-screen__line">{[timesInWords(session), session.pages === 0 ? 'no page begun' : countInWords(session.pages, 'page'), proofInWords(session.proof)].join(', ')}.</p>
       {session.findings.map((finding) => <FindingAlert key={finding} finding={finding} session={session} />)}
       {session.kept === 'not-kept' && <Alert kind="attention" urgent title="It is not in the note yet">All of it is still sealed on this device, and is opened again the next time you unlock. Make room on this device if it is full.</Alert>}
       {work && <CameBack work={work} />}
