@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allAboutMe } from '../../src/direct-work/all-about-me/all-about-me.ts'
 import { type AllAboutMeAction, firstView, TILES, tilesFor } from '../../src/direct-work/all-about-me/answers.ts'
-import { suggestNeeds } from '../../src/direct-work/all-about-me/needs.ts'
+import { needTopicOf } from '../../src/direct-work/all-about-me/needs.ts'
 import { ALL_ABOUT_ME_PROMPTS, promptOf } from '../../src/direct-work/all-about-me/prompts.ts'
 import { ALL_ABOUT_ME_WORDS } from '../../src/direct-work/all-about-me/words.ts'
 import type { CanvasInk } from '../../src/direct-work/tool.ts'
@@ -41,9 +41,8 @@ test('name, way of saying it, ways of talking and what helps are marked for the 
     ['name', 'may be taken over as a need: preferred name'], ['say-name', 'may be taken over as a need: how to say the name'],
     ['calm', 'may be taken over as a need: what helps when upset'], ['telling', 'may be taken over as a need: communication'],
   ])
-  expect(suggestNeeds(items).map(({ topic, words }) => [topic, words.text])).toEqual([
-    ['preferred name', 'Cass, not Cassandra'], ['how to say the name', 'KASS'], ['what helps when upset', 'my dog'], ['communication', 'slow and one thing'],
-  ])
+  expect(needTopicOf('name')).toBe('preferred name')
+  expect(needTopicOf('love')).toBeUndefined()
 })
 
 test('the picture shows the cards that hold something and their words', () => {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import { Button } from '../../../components/action/button.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { Textarea } from '../../../components/form/textarea.tsx'
+import { needTopicOf } from '../../../direct-work/all-about-me/needs.ts'
 import type { KeptItem } from '../../../record/direct-work.ts'
 import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
@@ -10,10 +11,16 @@ import { goToFirst, KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
 
 interface NeedDraft { readonly topic: string; readonly text: string }
 
+/** A card about the child names its topic; what the need is stays the practitioner's to word. */
+function suggestedTopic({ body }: DirectWorkView, pageId: string, item: KeptItem): string {
+  const isCard = body.pages.find((page) => page.pageId === pageId)?.toolId === 'all-about-me'
+  return isCard ? needTopicOf(item.ref) ?? '' : ''
+}
+
 /** Takes a thing the child told about themself over as a need, with the child as its source. The words stay where they are. */
 export function NeedForm({ work, pageId, item, onDone }: { readonly work: DirectWorkView; readonly pageId: string; readonly item: KeptItem; readonly onDone: () => void }) {
   const { recordId, body, childName } = work
-  const draft = useKeptForm<NeedDraft>(`direct-work-need-${recordId}-${pageId}-${item.ref}`, { topic: '', text: '' }, readNeed)
+  const draft = useKeptForm<NeedDraft>(`direct-work-need-${recordId}-${pageId}-${item.ref}`, { topic: suggestedTopic(work, pageId, item), text: '' }, readNeed)
   const { add, failed } = useAddNote(work.caseId, () => { draft.forget(); onDone() })
   const id = `need${useId()}`
   const { form, change } = draft
