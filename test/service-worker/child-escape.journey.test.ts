@@ -40,7 +40,10 @@ test('the practitioner’s other windows leave for the child’s page when the t
   await other.getByText('This is open somewhere else.').waitFor()
   // The window in the child's hands holds the session, not the one behind it.
   await first!.getByRole('heading', { name: 'This is your turn' }).waitFor()
-  await other.close()
+  // Closed, it leaves the session to the one that is looked at next.
+  await first!.close()
+  await other.evaluate(() => dispatchEvent(new Event('focus')))
+  await other.getByText('Your picture is safe.').waitFor()
 })
 
 test('the second window of the child’s page says where the picture is, and the adult can get out of it', async () => {

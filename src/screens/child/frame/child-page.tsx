@@ -4,6 +4,7 @@ import { FRAME_WORDS } from '../../../direct-work/frame/frame-words.ts'
 import type { LanguagePack } from '../../../direct-work/language/language-pack.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { GROWN_UP_ADDRESS } from '../../child-mode-mark.ts'
+import { GrownUpCorner } from '../start/grown-up-corner.tsx'
 import { leaveFor } from '../start/stay-on-page.ts'
 import { CalmWords } from './calm-words.tsx'
 import { startRun } from './child-run.ts'
@@ -17,6 +18,17 @@ export function ChildPage({ capture, leave = leaveFor }: { readonly capture: Cap
   useEffect(() => {
     capture.begin().then(setBegun, () => setBegun({ kind: 'lost' }))
   }, [capture])
+  // The window that held it may have been closed: looked at again, this one asks again.
+  useEffect(() => {
+    if (begun?.kind !== 'elsewhere') return
+    const tryAgain = (): void => { if (document.visibilityState === 'visible') capture.begin().then(setBegun, () => undefined) }
+    addEventListener('focus', tryAgain)
+    document.addEventListener('visibilitychange', tryAgain)
+    return () => {
+      removeEventListener('focus', tryAgain)
+      document.removeEventListener('visibilitychange', tryAgain)
+    }
+  }, [begun, capture])
   useEffect(() => {
     // The mark says that a child holds the tablet, and no session is here: the start of the app would lead back to this page.
     if (begun?.kind === 'none') leave(GROWN_UP_ADDRESS)
@@ -44,7 +56,11 @@ function ReadyPage({ capture, begun }: { readonly capture: CaptureApi; readonly 
 }
 
 function Waiting(): VNode {
-  return <main class="child child-page child-page--waiting" aria-busy="true" aria-label={FRAME_WORDS['frame.loading']} />
+  return (
+    <main class="child child-page child-page--waiting" aria-busy="true" aria-label={FRAME_WORDS['frame.loading']}>
+      <GrownUpCorner flush={async () => true} />
+    </main>
+  )
 }
 
 const ENGLISH = 'en-GB'

@@ -13,7 +13,7 @@ const STILL_PX = 32
  * name for those who need one and says nothing to a child who looks. `flush` resolves to true once all is kept; what cannot be kept
  * holds the page the first time and lets go the second, because the adult must be able to get out of a full disk.
  */
-export function GrownUpCorner({ flush, side = 'right', leave = leaveFor }: {
+export function GrownUpCorner({ flush, side = 'left', leave = leaveFor }: {
   readonly flush: () => Promise<boolean>
   readonly side?: 'left' | 'right'
   readonly leave?: (address: string) => void
