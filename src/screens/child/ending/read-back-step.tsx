@@ -43,7 +43,7 @@ export function ReadBackStep({ run, state, step, speech, onAnswer, onSkip, onEno
       }} />
       <BigButton label={say('frame.read-back.not-that')} picture={<EndingPicture of="not-that" />} onPress={() => onAnswer('not-that')} />
       <BigButton label={say('frame.read-back.leave-out')} picture={<EndingPicture of="leave-out" />} onPress={() => onAnswer('leave-out')} />
-      <BigButton wide label={say('frame.read-back.enough')} picture={<KitPicture of="skip" />} onPress={onEnough} />
+      <button type="button" class="kit-button kit-button--quiet" onClick={onEnough}><KitPicture of="skip" size={26} /><span>{say('frame.read-back.enough')}</span></button>
     </EndingQuestion>
   )
 }

@@ -51,7 +51,7 @@ export function WishStep({ state, step, speech, changed, order, onWish, onSkip, 
       <div class="equal-wishes">
         {order.map((wish) => <BigButton wide key={wish} label={say(`frame.wish.${wish}`)} picture={<EndingPicture of={wish} />} onPress={() => onWish(wish, order)} />)}
       </div>
-      <BigButton wide label={say('frame.read-back.enough')} picture={<KitPicture of="skip" />} onPress={onEnough} />
+      <button type="button" class="kit-button kit-button--quiet" onClick={onEnough}><KitPicture of="skip" size={26} /><span>{say('frame.read-back.enough')}</span></button>
     </EndingQuestion>
   )
 }

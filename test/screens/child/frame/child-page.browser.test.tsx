@@ -122,6 +122,25 @@ test('Undo takes back everything to the empty page, one step at a time, and is w
   expect(events.filter(({ kind }) => kind === 'undo')).toHaveLength(13)
 })
 
+test('the adult draws on a sheet beside, never on the child\'s: the two do not touch', async () => {
+  for (const size of [{ width: 1024, height: 768 }, { width: 768, height: 1024 }]) {
+    const { sheet, place, events } = await openScribble({}, size)
+    drawLine(sheet, wave(0.4))
+    await press('You draw too')
+    await frames(6)
+    const [child, beside] = [...place.querySelectorAll('canvas[role=img]')].map((one) => one.getBoundingClientRect())
+    if (child === undefined || beside === undefined) throw new Error('no two sheets')
+    expect(child.right <= beside.left || child.bottom <= beside.top).toBe(true)
+    const tools = place.querySelector('.canvas-tools__strip')?.getBoundingClientRect()
+    expect(child.bottom).toBeLessThanOrEqual(tools?.top ?? 0)
+    const other = place.querySelectorAll<HTMLCanvasElement>('canvas[role=img]')[1]
+    if (other === undefined) throw new Error('no sheet beside')
+    drawLine(other, wave(0.5))
+    await frames(3)
+    expect(events.flatMap((event) => event.kind === 'ink' ? [event.canvas] : [])).toEqual(['child', 'together'])
+  }
+})
+
 test('a break rests on a shape and comes back to the same page; Stop and Hide stay where they are', async () => {
   const { kinds, place } = await openScribble()
   const before = button('Stop').getBoundingClientRect()

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
 import { type Idea, IDEAS, type ScribbleAction, type ScribbleAnswers } from '../../../../direct-work/scribble/answers.ts'
 import { scribblePrompt } from '../../../../direct-work/scribble/prompts.ts'
+import { DEFAULT_PAPER } from '../../../../ink/paper.ts'
 import { BigButton } from '../../kit/big-button.tsx'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { PageCanvas } from '../../kit/page-canvas.tsx'
@@ -13,6 +14,8 @@ import './scribble.css'
 export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) => {
   const { answers, act, say } = page
   const [choosing, setChoosing] = useState(false)
+  // The adult's sheet is no larger than the child's.
+  const childPaper = page.inkOf('child').paper
   const ideas = choosing ? page.orderOf('ideas', IDEAS) : []
   return (
     <section class="scribble">
@@ -43,7 +46,7 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
         {answers.together && (
           <div class="scribble__sheet scribble__sheet--beside">
             <h3 class="scribble__whose">{say('scribble.yours')}</h3>
-            <PageCanvas page={page} canvas="together" label={say('scribble.yours')} bare />
+            <PageCanvas page={page} canvas="together" label={say('scribble.yours')} bare {...(childPaper !== DEFAULT_PAPER && { paper: childPaper })} />
           </div>
         )}
       </div>
