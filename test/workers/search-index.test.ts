@@ -8,7 +8,7 @@ const WORDS = 'school mother father garden bedroom quiet happy contact grandmoth
 
 function indexOf(notes: ReadonlyMap<string, string>): SearchIndex {
   const index = new SearchIndex({
-    text: (recordId) => ({ body: { ...blankVisit(), entries: [{ id: 'x', type: 'said', statement: { id: 'y', speaker: 'Kofi', text: notes.get(recordId) ?? '', fidelity: 'exact', precededBy: 'What did you do?', promptKind: 'open' } }] }, extra: 'Kofi' }),
+    text: (recordId) => ({ body: { ...blankVisit(), entries: [{ id: 'x', type: 'said', statement: { id: 'y', speaker: 'Kofi', text: notes.get(recordId) ?? '', fidelity: 'exact', precededBy: 'What did you do?', promptKind: 'open' } }] }, beside: ['Kofi'] }),
     about: (recordId) => ({ recordId, caseId: 'c' as never, caseName: 'Kofi', title: 'Home visit' }),
   })
   for (const recordId of notes.keys()) index.touch(recordId as RecordId)

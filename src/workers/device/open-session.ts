@@ -21,6 +21,7 @@ import type { DevicePlatform, OpenedVault } from './platform.ts'
 import { SearchIndex } from './search-index.ts'
 import { visitTitle } from './views/visit-title.ts'
 import { childNames, visitBody } from './views/visit-view.ts'
+import { wordsBeside } from './views/words-beside.ts'
 import { waitingSummary } from './views/waiting-summary.ts'
 
 export interface OpenSession {
@@ -64,7 +65,7 @@ export async function openSession(
     text: (recordId) => {
       const body = visitBody(device, recordId)
       const caseId = memory.caseOf(recordId)
-      return body && caseId ? { body, extra: childNames(device, caseId, body).join(' ') } : null
+      return body && caseId ? { body, beside: [childNames(device, caseId, body).join(' '), ...wordsBeside(memory, recordId)] } : null
     },
     about: (recordId) => {
       const body = visitBody(device, recordId)
@@ -77,7 +78,11 @@ export async function openSession(
   const device: OpenDevice = { holdings, memory, keeping, clock: platform.clock, random: platform.random, sync, syncer, search, tell, emit, handOvers: platform.handOvers, renderScene: platform.renderScene }
   for (const recordId of memory.visits()) search.touch(recordId)
   holdings.onChange((change) => {
-    for (const known of change.revisions) if (known.revision.kind === 'visit') search.touch(known.revision.recordId)
+    for (const { revision } of change.revisions) {
+      const { visitId, refersTo } = revision.body as { readonly visitId?: RecordId; readonly refersTo?: RecordId }
+      const noteId = revision.kind === 'visit' ? revision.recordId : visitId ?? refersTo
+      if (noteId) search.touch(noteId)
+    }
     tell(topicsOf(change))
   })
   let findings: readonly Finding[] = [...opened.findings, ...(found.rowsNotOpening > 0 ? [{ kind: 'rows-not-opening' as const, rows: found.rowsNotOpening }] : [])]

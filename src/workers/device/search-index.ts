@@ -5,7 +5,8 @@ import type { SearchHit } from '../search-hit-api.ts'
 
 /** What the index needs to know of a note. */
 export interface SearchSource {
-  readonly text: (recordId: RecordId) => { readonly body: VisitBody; readonly extra: string } | null
+  /** `beside`: words found with the note that do not stand in it, a field each. */
+  readonly text: (recordId: RecordId) => { readonly body: VisitBody; readonly beside: readonly string[] } | null
   readonly about: (recordId: RecordId) => Omit<SearchHit, 'snippet' | 'matchStart' | 'matchEnd'> | null
 }
 
@@ -43,7 +44,7 @@ export class SearchIndex {
         this.#texts.delete(recordId)
         continue
       }
-      const text = [...wordsOfVisit(note.body), note.extra].filter((part) => part !== '').join(BETWEEN)
+      const text = [...wordsOfVisit(note.body), ...note.beside].filter((part) => part !== '').join(BETWEEN)
       this.#texts.set(recordId, text)
       this.#index.add({ id: recordId, text })
     }

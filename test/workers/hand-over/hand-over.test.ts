@@ -54,6 +54,20 @@ test('what a child writes while the tablet is handed over becomes one record of 
   expect(await again.api.takeBack()).toEqual([])
 })
 
+test('what a child wrote is found by its words, with the visit it belongs to', async () => {
+  const { device, visitId } = await handedOver()
+  await keepAll(device, 'my rabbit is called Biscuit')
+  const again = await unlocked(device)
+  expect((await again.api.search('biscuit')).hits).toEqual([])
+  await again.api.takeBack()
+  const { hits } = await again.api.search('biscuit')
+  expect(hits).toMatchObject([{ recordId: visitId, snippet: 'my rabbit is called Biscuit' }])
+  const [work] = (await again.api.visit(visitId))?.directWork ?? []
+  if (!work) throw new Error('no session')
+  await again.api.addDirectWorkNote(work.caseId, { kind: 'observation', visitId, refersTo: work.recordId, text: 'She held the pen tightly.' })
+  expect((await again.api.search('tightly')).hits).toMatchObject([{ recordId: visitId, snippet: 'She held the pen tightly.' }])
+})
+
 test('the note being written is a revision before the tablet leaves the hand', async () => {
   const device = await deviceWithCase(clock)
   const visitId = await device.begin()

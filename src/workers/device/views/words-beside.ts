@@ -1,0 +1,27 @@
+import type { RecordId } from '../../../record/ids.ts'
+import { type CaseMemory, bodyOf } from '../case-memory.ts'
+
+/**
+ * Every word that stands beside a note and is found with it: what a child said and wrote, titles and words of pictures, what the
+ * practitioner set beside a session, and addenda, questions and oversight. Each a field of its own.
+ */
+export function wordsBeside(memory: CaseMemory, visitId: RecordId): string[] {
+  return memory.attached(visitId, 'direct-work', 'drawing', 'photograph', 'addendum', 'question', 'oversight').flatMap(({ revision }) => {
+    const session = bodyOf(revision, 'direct-work')
+    if (session) return [...session.pages.flatMap((page) => [page.title, ...page.items.flatMap(({ statements }) => statements.map(({ text }) => text))]), ...wordsOfNotes(memory, revision.recordId)]
+    const picture = bodyOf(revision, 'drawing') ?? bodyOf(revision, 'photograph')
+    if (picture) return [picture.title, ...picture.words.map(({ text }) => text)]
+    const oversight = bodyOf(revision, 'oversight')
+    if (oversight) return [oversight.summary, oversight.decision, oversight.reasoning]
+    const beside = bodyOf(revision, 'addendum') ?? bodyOf(revision, 'question')
+    return beside ? [beside.text] : []
+  })
+}
+
+/** What the practitioner set beside a session. */
+function wordsOfNotes(memory: CaseMemory, sessionId: RecordId): string[] {
+  return memory.attached(sessionId, 'direct-work-note').flatMap(({ revision }) => {
+    const note = bodyOf(revision, 'direct-work-note')
+    return note ? [note.kind === 'share-decision' ? note.reason : note.text] : []
+  })
+}
