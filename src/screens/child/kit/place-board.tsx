@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { dragThing } from './drag-thing.ts'
+import { dragThing } from './board/drag-thing.ts'
 
 export interface BoardThing {
   readonly id: string
