@@ -9,6 +9,7 @@ import { BigButton } from '../../kit/big-button.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
 import { SymbolTray } from '../../kit/symbol-tray.tsx'
+import { ThingCard } from '../../kit/thing-card.tsx'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
 import './day.css'
 
@@ -41,23 +42,19 @@ function DayStrip({ page, strip, onStrip, onOpen }: { readonly page: DayPage; re
   return (
     <section class="day">
       <PromptLine page={page} promptId={promptFor(DAY_PROMPTS, 'day.first', page.band)} picture={<SymbolPicture id="morning" />} />
-      <div class="day__ways">
+      <ol class="day__strip">
+        {strip.moments.map((moment) => (
+          <li key={moment.id}>
+            <ThingCard picture={<SymbolPicture id={moment.name ? MOMENT_PICTURES[moment.name] : 'star'} size="72px" />} name={moment.name ? say(`day.${moment.name}`) : <bdi>{moment.called?.text ?? say('day.add')}</bdi>}
+              begun={isBegun(page, strip, moment)} words={moment.words[0]?.text} {...(moment.symbols.length > 0 && { symbols: moment.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="40px" />) })} onOpen={() => onOpen(moment.id)} />
+          </li>
+        ))}
+      </ol>
+      <div class="ways">
         <BigButton wide label={strip.called?.text ?? say('day.this-day')} picture={<SymbolPicture id="clock" size="44px" />} onPress={() => onOpen('called')} />
         <BigButton wide label={say('day.other-day')} picture={<SymbolPicture id="again" size="44px" />} onPress={other} />
         <BigButton wide label={say('day.add')} picture={<SymbolPicture id="more" size="44px" />} onPress={() => onOpen('more')} />
       </div>
-      <ol class="day__strip">
-        {strip.moments.map((moment) => (
-          <li key={moment.id}>
-            <button type="button" class={isBegun(page, strip, moment) ? 'day__moment day__moment--begun' : 'day__moment'} onClick={() => onOpen(moment.id)}>
-              <SymbolPicture id={moment.name ? MOMENT_PICTURES[moment.name] : 'star'} size="72px" />
-              <span>{moment.name ? say(`day.${moment.name}`) : <bdi>{moment.called?.text ?? say('day.add')}</bdi>}</span>
-              {moment.symbols.length > 0 && <span class="day__symbols">{moment.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="40px" />)}</span>}
-              {moment.words[0] && <bdi class="day__words">{moment.words[0].text}</bdi>}
-            </button>
-          </li>
-        ))}
-      </ol>
     </section>
   )
 }

@@ -47,7 +47,7 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
     <section class={way === 'write' ? 'letter' : 'letter letter--draw'}>
       <PromptLine page={page} promptId={promptId} picture={<LetterSheetPicture />} onSkip={onGoOn} onNotAnswered={onGoOn} />
       <p class="letter__honest">{say('letter.honest')}</p>
-      <div class="letter__ways" role="group" aria-label={say('letter.title')}>
+      <div class="ways" role="group" aria-label={say('letter.title')}>
         {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} pressed={way === one} onPress={() => setWay(one)} />)}
         {way === 'write' && <BigButton wide label={say('letter.starters')} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
       </div>
@@ -95,7 +95,7 @@ function SignStep({ page, ...go }: { readonly page: LetterPage } & StepWays): VN
   }
   return (
     <Ask page={page as never} promptId={promptId} {...go}>
-      <div class="letter__ways" role="group" aria-label={say('letter.sign')}>
+      <div class="ways" role="group" aria-label={say('letter.sign')}>
         {([['name', 'letter.my-name'], ['mark', 'letter.my-mark'], ['not-signed', 'letter.no-name']] as const).map(([one, key]) => <BigButton key={one} wide label={say(key)} pressed={(one === 'name' ? how === 'name' : signed?.how === one)} onPress={() => choose(one)} />)}
       </div>
       {how === 'name' && <WordPad page={page} label={say('letter.my-name')} promptId={promptId} words={signed?.how === 'name' ? signed.words : undefined} onTold={(words) => act({ kind: 'sign-name', words })} rows={1} mostLetters={200} />}
@@ -108,7 +108,7 @@ function SignStep({ page, ...go }: { readonly page: LetterPage } & StepWays): VN
 function AskedStep({ page, of, chosen, onChoose, ...go }: { readonly page: LetterPage; readonly of: 'reply' | 'meet'; readonly chosen: LetterAnswers['wantsReply']; readonly onChoose: (answer: 'yes' | 'no' | 'not-sure') => void } & StepWays): VNode {
   return (
     <Ask key={of} page={page as never} promptId={promptFor(LETTER_PROMPTS, `letter.${of}`, page.band)} {...go}>
-      <div class="letter__ways" role="group" aria-label={page.say(`letter.${of}`)}>
+      <div class="ways" role="group" aria-label={page.say(`letter.${of}`)}>
         {page.orderOf(of, ['yes', 'no', 'not-sure']).map((answer) => <BigButton key={answer} wide label={page.say(`letter.${answer}`)} pressed={chosen === answer} onPress={() => onChoose(answer)} />)}
       </div>
     </Ask>
@@ -128,7 +128,7 @@ function LookStep({ page, onBack }: { readonly page: LetterPage; readonly onBack
       {(['by-hand', 'drawing', 'mark'] as const).filter((canvas) => page.inkOf(canvas).strokes.length > 0).map((canvas) => (
         <div key={canvas} class="letter__sheet letter__sheet--look" inert><PageCanvas page={page} canvas={canvas} label={say(`letter.${canvas === 'drawing' ? 'draw' : canvas === 'mark' ? 'my-mark' : canvas}`)} bare /></div>
       ))}
-      <div class="letter__ways">
+      <div class="ways">
         <BigButton wide label={say('frame.back')} onPress={onBack} />
         <BigButton wide tone="finished" label={say('frame.finished')} onPress={() => { act({ kind: 'seen-whole' }); finish() }} />
       </div>

@@ -49,7 +49,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
           )
         })}
       </ol>
-      <div class="path__ways">
+      <div class="ways">
         <BigButton wide label={say('path.draw')} picture={<SymbolPicture id="draw" size="44px" />} onPress={() => setOpen('draw')} />
         <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', band)).wording} picture={<SymbolPicture id="talk" size="44px" />} onPress={() => setOpen('say')} />
       </div>
@@ -63,7 +63,7 @@ function OneStep({ page, step, onBack }: { readonly page: PathPage; readonly ste
   return (
     <section class="path">
       <h2 class="path__title">{say(`path.${step}`)}</h2>
-      <div class="path__ways" role="group" aria-label={say(`path.${step}`)}>
+      <div class="ways" role="group" aria-label={say(`path.${step}`)}>
         {STATES.map((one) => <BigButton key={one} wide label={say(`path.${one}`)} pressed={state === one} onPress={() => act(state === one ? { kind: 'clear', step } : { kind: 'set', step, state: one })} />)}
       </div>
       {state === 'waiting' && <WordPad page={page} label={say('path.because')} words={waitingBecause} onTold={(words) => act({ kind: 'waiting-because', step, words })} rows={2} />}

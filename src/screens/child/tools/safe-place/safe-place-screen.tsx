@@ -10,6 +10,7 @@ import { BigButton } from '../../kit/big-button.tsx'
 import { PageCanvas } from '../../kit/page-canvas.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
+import { ThingCard } from '../../kit/thing-card.tsx'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
 import { WordPad } from '../../kit/word-pad.tsx'
 import './safe-place.css'
@@ -33,19 +34,9 @@ export const ToolScreen: Screen<SafePlaceAnswers, SafePlaceAction> = ({ page }) 
       <h2 class="safe-place__title">{say('safe-place.title')}</h2>
       <p class="safe-place__honest">{say('safe-place.honest')}</p>
       <div class="safe-place__parts">
-        <button type="button" class="safe-place__part safe-place__part--draw" onClick={() => setOpen('draw')}><span class="safe-place__picture"><SafePlacePicture /></span><span>{say('safe-place.draw')}</span></button>
-        {ZONES.map((zone) => (
-          <button type="button" key={zone} class="safe-place__part" onClick={() => setOpen(zone)}>
-            <SymbolPicture id={ZONE_PICTURES[zone]} size="64px" />
-            <span>{say(`safe-place.${zone}`)}</span>
-            {answers.zones[zone][0] && <bdi class="safe-place__words">{answers.zones[zone][0].text}</bdi>}
-          </button>
-        ))}
-        <button type="button" class="safe-place__part" onClick={() => setOpen('path')}>
-          <SymbolPicture id="path" size="64px" />
-          <span>{say('safe-place.path')}</span>
-          {answers.place && <span class="safe-place__words">{say(`safe-place.${answers.place}`)}</span>}
-        </button>
+        <ThingCard picture={<span class="safe-place__picture"><SafePlacePicture /></span>} name={say('safe-place.draw')} begun={page.inkOf('place').strokes.length > 0} onOpen={() => setOpen('draw')} />
+        {ZONES.map((zone) => <ThingCard key={zone} picture={<SymbolPicture id={ZONE_PICTURES[zone]} size="64px" />} name={say(`safe-place.${zone}`)} words={answers.zones[zone][0]?.text} onOpen={() => setOpen(zone)} />)}
+        <ThingCard picture={<SymbolPicture id="path" size="64px" />} name={say('safe-place.path')} words={answers.place && say(`safe-place.${answers.place}`)} onOpen={() => setOpen('path')} />
       </div>
     </section>
   )
@@ -68,10 +59,7 @@ function PathPart({ page, onBack }: { readonly page: SafePlacePage; readonly onB
     <Ask page={page as never} promptId={promptFor(SAFE_PLACE_PROMPTS, 'safe-place.path', band)} picture={<SymbolPicture id="path" />} onBack={onBack}>
       <div class="safe-place__path" role="group" aria-label={say('safe-place.path')}>
         {PATH_PLACES.map((place, index) => (
-          <button type="button" key={place} class="safe-place__stone" aria-pressed={answers.place === place} onClick={() => act({ kind: 'stand', place })}>
-            <span class="safe-place__stone-picture"><StonePicture which={index} /></span>
-            <span>{say(`safe-place.${place}`)}</span>
-          </button>
+          <ThingCard key={place} picture={<span class="safe-place__stone"><StonePicture which={index} /></span>} name={say(`safe-place.${place}`)} pressed={answers.place === place} onOpen={() => act({ kind: 'stand', place })} />
         ))}
       </div>
       <BigButton wide label={say('safe-place.not-sure')} pressed={answers.place === 'not-sure'} onPress={() => act({ kind: 'stand', place: 'not-sure' })} />

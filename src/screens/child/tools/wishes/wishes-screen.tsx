@@ -9,6 +9,7 @@ import { BigButton } from '../../kit/big-button.tsx'
 import { promptFor } from '../../kit/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
 import { SymbolTray } from '../../kit/symbol-tray.tsx'
+import { ThingCard } from '../../kit/thing-card.tsx'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
 import './wishes.css'
 
@@ -31,16 +32,12 @@ export const ToolScreen: Screen<WishesAnswers, WishesAction> = ({ page }) => {
           const wish = page.answers[place]
           const begun = wish.words.length > 0 || wish.symbols.length > 0 || page.inkOf(place).strokes.length > 0
           return (
-            <button type="button" key={place} class={begun ? 'wishes__star wishes__star--begun' : 'wishes__star'} onClick={() => setOpen(place)}>
-              <SymbolPicture id={PLACE_PICTURES[place]} size="96px" />
-              <span>{page.say(`wishes.${place}`)}</span>
-              {wish.words[0] && <bdi class="wishes__words">{wish.words[0].text}</bdi>}
-              {wish.symbols.length > 0 && <span class="wishes__symbols">{wish.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="44px" />)}</span>}
-            </button>
+            <ThingCard key={place} picture={<SymbolPicture id={PLACE_PICTURES[place]} size="96px" />} name={page.say(`wishes.${place}`)} begun={begun} words={wish.words[0]?.text}
+              {...(wish.symbols.length > 0 && { symbols: wish.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="44px" />) })} onOpen={() => setOpen(place)} />
           )
         })}
       </div>
-      <div class="wishes__ways">
+      <div class="ways">
         <BigButton wide label={page.prompt(promptFor(WISHES_PROMPTS, 'wishes.most', page.band)).wording} onPress={() => setOpen('most')} />
       </div>
     </section>
@@ -56,7 +53,7 @@ function OneWish({ page, place, onBack }: { readonly page: WishesPage; readonly 
       words={wish.words[0]} onTold={(words) => act({ kind: 'say', wish: place, words })} canvas={place} onBack={onBack}>
       <SymbolTray page={page} what={`pictures-${place}`} label={say('wishes.pictures')} symbols={WISH_SYMBOLS} chosen={wish.symbols} onSymbol={(symbol, on) => act({ kind: 'symbol', wish: place, symbol, on })} />
       <PromptLine page={page} promptId={tellId} notAnswering={false} level={3} />
-      <div class="wishes__ways" role="group" aria-label={page.prompt(tellId).wording}>
+      <div class="ways" role="group" aria-label={page.prompt(tellId).wording}>
         {page.orderOf(`tell-${place}`, ['yes', 'no', 'not-sure'] as const).map((answer) => <BigButton key={answer} wide label={say(answer === 'yes' ? 'wishes.may-tell' : `wishes.${answer}`)} pressed={wish.mayTell === answer} onPress={() => act({ kind: 'may-tell', wish: place, answer })} />)}
       </div>
     </Ask>
@@ -67,7 +64,7 @@ function MattersMost({ page, onBack }: { readonly page: WishesPage; readonly onB
   const { answers, act, say } = page
   return (
     <Ask page={page as never} promptId={promptFor(WISHES_PROMPTS, 'wishes.most', page.band)} onBack={onBack} onGoOn={page.finish}>
-      <div class="wishes__ways" role="group" aria-label={say('wishes.title')}>
+      <div class="ways" role="group" aria-label={say('wishes.title')}>
         {page.orderOf('most', [...WISHES, 'all', 'not-sure'] as const).map((which) => <BigButton key={which} wide label={say(`wishes.${which}`)} pressed={answers.mattersMost === which} onPress={() => act({ kind: 'matters-most', which })} />)}
       </div>
     </Ask>
