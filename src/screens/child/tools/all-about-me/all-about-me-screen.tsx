@@ -3,7 +3,7 @@ import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx
 import { type AllAboutMeAction, type AllAboutMeAnswers, canvasOf, firstView, type Tile, tilesFor } from '../../../../direct-work/all-about-me/answers.ts'
 import { ALL_ABOUT_ME_PROMPTS, promptOf } from '../../../../direct-work/all-about-me/prompts.ts'
 import type { SymbolId } from '../../../../direct-work/art/symbols/symbols.ts'
-import { promptFor } from '../../kit/prompt-for.ts'
+import { promptFor } from '../../kit/asking/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
 import { shortWord } from '../../kit/short-word.ts'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'

@@ -4,7 +4,7 @@ import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx
 import { cardCanvas, PILES, pilesOf, type Pile, type SortedCard } from '../../../../direct-work/sorting-mat/answers.ts'
 import { isSymbolCard } from '../../../../direct-work/sorting-mat/items.ts'
 import { BigButton } from '../../kit/big-button.tsx'
-import { dragThing } from '../../kit/drag-thing.ts'
+import { dragThing } from '../../kit/board/drag-thing.ts'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { InkThumb } from '../spots/ink-thumb.tsx'
 import type { MatPage } from './sorting-mat-screen.tsx'

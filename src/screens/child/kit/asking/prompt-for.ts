@@ -1,5 +1,5 @@
-import type { Prompt } from '../../../direct-work/prompts/prompt.ts'
-import type { Band } from '../../../record/case-pack.ts'
+import type { Prompt } from '../../../../direct-work/prompts/prompt.ts'
+import type { Band } from '../../../../record/case-pack.ts'
 
 /** The id of the prompt under `start` (`line.low`) that is worded for a band. Throws where a tool has none: a broken tool. */
 export function promptFor(prompts: readonly Prompt[], start: string, band: Band): string {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { SymbolPicture } from '../../../components/symbols/symbol-picture.tsx'
-import type { SymbolId } from '../../../direct-work/art/symbols/symbols.ts'
-import type { Json } from '../../../record/json.ts'
-import { BigButton } from './big-button.tsx'
-import type { ToolPage } from './tool-page.ts'
+import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
+import type { SymbolId } from '../../../../direct-work/art/symbols/symbols.ts'
+import type { Json } from '../../../../record/json.ts'
+import { BigButton } from '../big-button.tsx'
+import type { ToolPage } from '../tool-page.ts'
 
 interface SymbolTrayProps {
   readonly page: Pick<ToolPage<Json, Json>, 'say' | 'orderOf'>
