@@ -49,8 +49,9 @@ export async function openScribble(page: Page): Promise<void> {
   const canvas = page.locator('.page-canvas canvas').first()
   const next = page.getByRole('button', { name: /^(Start|Go on|Scribble)/ }).first()
   await canvas.or(next).first().waitFor()
-  for (let taps = 0; taps < 4 && !(await canvas.isVisible()); taps += 1) {
-    await next.click()
+  for (let taps = 0; taps < 8 && !(await canvas.isVisible()); taps += 1) {
+    // The card may be gone when the tap comes: its page is open by then.
+    await next.click({ timeout: 3_000 }).catch(() => undefined)
     await canvas.or(next).first().waitFor()
   }
   await canvas.waitFor()
