@@ -23,6 +23,8 @@ export interface EscapeFigures {
   readonly kills: number
   readonly serverStops: number
   readonly dialogs: number
+  /** The browser ended without a kill: its last tab was closed, or it fell. */
+  readonly browserEnded: number
   readonly canaries: number
   readonly canariesInUnlockedMemory: number
   readonly canariesInChildsMemory: number
@@ -87,7 +89,7 @@ export async function huntEscapes(say: Say, options: EscapeOptions): Promise<Esc
   }
 }
 
-type Run = Pick<EscapeFigures, 'sequences' | 'deeds' | 'looks' | 'child' | 'locked' | 'browserPages' | 'files' | 'escapes' | 'kills' | 'serverStops' | 'dialogs' | 'sequencesAMinute'>
+type Run = Pick<EscapeFigures, 'sequences' | 'deeds' | 'looks' | 'child' | 'locked' | 'browserPages' | 'files' | 'escapes' | 'kills' | 'serverStops' | 'dialogs' | 'browserEnded' | 'sequencesAMinute'>
 
 async function runSequences(say: Say, tablet: Tablet, given: { readonly sequences: number; readonly chance: () => number; readonly canaries: readonly string[] }): Promise<Run> {
   const { sequences, chance, canaries } = given
@@ -106,20 +108,20 @@ async function runSequences(say: Say, tablet: Tablet, given: { readonly sequence
       const page = pageFor(tablet, chance())
       await inTime(deed.act(page, chance, tablet))
       spentMs.set(deed.name, (spentMs.get(deed.name) ?? 0) + performance.now() - begunMs)
-      if (tablet.context().pages().length === 0) await (await tablet.context().newPage()).goto(tablet.origin).catch(() => undefined)
+      await tablet.reopen()
       // Every page after the last deed, and whenever one may have reached another; else the page it was done to.
       const reach = left === 1 || deed.reachesAll === true ? tablet.context().pages() : [page]
       const faults = await judgePages(reach, canaries, (what) => { shown[what] += 1 })
       escapes += faults.length
       if (escapes <= 30) for (const fault of faults) say(`${sequence} after ${done.join(', ')}: ${fault.replaceAll('\n', ' / ')}`)
     }
-    if (sequence % 250 === 0) say(`${sequence} sequences, ${deeds} deeds, ${escapes} escapes, ${perMinute(sequence, startedMs)} a minute`)
+    if (sequence % 250 === 0) say(`${sequence} sequences, ${deeds} deeds, ${escapes} escapes, ${tablet.staffSeen.length} glimpses of staff, ${tablet.counts.kills} kills, ${perMinute(sequence, startedMs)} a minute`)
   }
   say(`Where the time went: ${[...spentMs].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([name, ms]) => `${name} ${Math.round(ms / 1000)} s`).join(', ')} of ${Math.round((Date.now() - startedMs) / 1000)} s`)
-  const { kills, serverStops, dialogs } = tablet.counts
+  const { kills, serverStops, dialogs, browserEnded } = tablet.counts
   return {
     sequences, deeds, looks: Object.values(shown).reduce((sum, one) => sum + one, 0), child: shown.child, locked: shown.locked, browserPages: shown.browser,
-    files: shown.file, escapes, kills, serverStops, dialogs, sequencesAMinute: perMinute(sequences, startedMs),
+    files: shown.file, escapes, kills, serverStops, dialogs, browserEnded, sequencesAMinute: perMinute(sequences, startedMs),
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { makeProfile, openChromium, removeProfile, type OpenChromium } from '../../setup/open-chromium.ts'
 import { startCentralRecord, type StartedCentralRecord } from '../../setup/start-central-record.ts'
@@ -9,7 +10,7 @@ import { openWorkerDoor } from './worker-door.ts'
 export interface Tablet extends Hand {
   readonly record: StartedCentralRecord
   readonly profile: string
-  readonly counts: { kills: number; serverStops: number; dialogs: number; newWindows: number }
+  readonly counts: { kills: number; serverStops: number; dialogs: number; newWindows: number; browserEnded: number }
   /** How often anything of the staff's screens was in any document, however short. Counted from `watch` on. */
   readonly staffSeen: string[]
   context(): BrowserContext
@@ -17,6 +18,8 @@ export interface Tablet extends Hand {
   /** Ends the browser in order, so that its files are whole. */
   close(): Promise<void>
   open(): Promise<void>
+  /** Starts the browser again where it ended by itself (its last tab was closed, or it fell), as a person would. */
+  reopen(): Promise<void>
   forget(): Promise<void>
 }
 
@@ -24,7 +27,7 @@ export interface Tablet extends Hand {
 export async function newTablet(options: { readonly shellDir: string; readonly databaseUrl?: string }): Promise<Tablet> {
   const record = await startCentralRecord(options)
   const profile = await makeProfile()
-  const counts = { kills: 0, serverStops: 0, dialogs: 0, newWindows: 0 }
+  const counts = { kills: 0, serverStops: 0, dialogs: 0, newWindows: 0, browserEnded: 0 }
   const staffSeen: string[] = []
   const scripts = (await readdir(options.shellDir, { recursive: true }))
     .map((file) => `/${file.replaceAll('\\', '/')}`)
@@ -32,11 +35,14 @@ export async function newTablet(options: { readonly shellDir: string; readonly d
   let browser: OpenChromium | undefined
   let sessions = new WeakMap<Page, Promise<CDPSession>>()
   let isServerUp = true
+  let isOpen = false
 
   const open = async () => {
     browser = await openChromium(profile, { hasTouch: true })
     sessions = new WeakMap()
     const { context } = browser
+    isOpen = true
+    context.once('close', () => { isOpen = false })
     context.setDefaultTimeout(15_000)
     await openWorkerDoor(context)
     await watchForStaff(context, (what) => staffSeen.push(what))
@@ -75,16 +81,33 @@ export async function newTablet(options: { readonly shellDir: string; readonly d
       await open()
       await (context().pages()[0] as Page).goto(record.origin, { waitUntil: 'commit' }).catch(() => undefined)
     },
+    async reopen() {
+      if (isOpen && context().pages().length > 0) return
+      if (isOpen) {
+        const page = await context().newPage().catch(() => undefined)
+        if (page !== undefined) return void (await page.goto(record.origin, { waitUntil: 'commit' }).catch(() => undefined))
+      }
+      counts.browserEnded += 1
+      await browser?.close().catch(() => undefined)
+      await freeProfile(profile)
+      await open()
+      await (context().pages()[0] as Page).goto(record.origin, { waitUntil: 'commit' }).catch(() => undefined)
+    },
     async close() {
       await browser?.close()
       browser = undefined
     },
     async forget() {
-      await browser?.close()
+      await browser?.close().catch(() => undefined)
       await record.stop()
       await removeProfile(profile)
     },
   }
+}
+
+/** A browser that fell leaves its lock behind, and the next would believe that it still runs. */
+async function freeProfile(profile: string): Promise<void> {
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) await rm(join(profile, name), { force: true })
 }
 
 // Told at once, by the document itself: a screen that stood for one frame only would escape a look after the deed.
