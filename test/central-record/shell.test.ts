@@ -45,14 +45,25 @@ test('a navigation gets the page, whatever its path; an unknown script never doe
     expect([reply.status, reply.headers.get('content-type'), reply.headers.get('cache-control')]).toEqual([200, 'text/html; charset=utf-8', 'no-cache'])
   }
   for (const [path, headers] of [
-    ['/assets/index-OLD12345.js', navigation], ['/assets/index-OLD12345.js', {}], ['/missing.png', { accept: 'image/*' }], ['/visit', { accept: '*/*', 'sec-fetch-mode': 'cors' }],
-    ['/.env', navigation], ['/../package.json', {}], ['/%2e%2e/%2e%2e/etc/passwd', {}], ['/assets/notes.unknown', {}], ['/assets/', {}],
+    ['/assets/index-OLD12345.js', {}], ['/missing.png', { accept: 'image/*' }], ['/visit', { accept: '*/*', 'sec-fetch-mode': 'cors' }],
+    ['/.env', {}], ['/../package.json', {}], ['/%2e%2e/%2e%2e/etc/passwd', {}], ['/assets/notes.unknown', {}], ['/assets/', {}],
   ] as const) {
     const reply = await get(path, headers)
     expect([path, reply.status]).toEqual([path, 404])
   }
   expect((await get('/visit', navigation, 'POST')).status).toBe(404)
-  expect((await get('/api/unknown', navigation)).headers.get('content-type')).toBe('application/json')
+  expect((await get('/api/unknown')).headers.get('content-type')).toBe('application/json')
+})
+
+test('whoever opens the address of a file or of the record is led to the start, and no browser keeps that', async () => {
+  const navigation = { accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate' }
+  for (const path of ['/assets/index-CQq4Ih54.js', '/assets/index-OLD12345.js', '/manifest.webmanifest', '/service-worker.js', '/.env', '/missing.png', '/api', '/api/hello', '/api/pull', `/api/pictures/x/${'0'.repeat(64)}`]) {
+    for (const method of ['GET', 'HEAD']) {
+      const reply = await get(path, navigation, method)
+      expect([path, reply.status, reply.headers.get('location'), reply.headers.get('cache-control')]).toEqual([path, 303, '/', 'no-store'])
+    }
+  }
+  expect((await get('/assets/index-CQq4Ih54.js', { 'sec-fetch-mode': 'cors' })).status).toBe(200)
 })
 
 test('files named by their content are kept for ever, the page and the service worker never', async () => {

@@ -10,7 +10,7 @@ import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { signIn, signOut } from './routes/session.ts'
 import { API_POLICY, EVERYWHERE } from './security-headers.ts'
-import { serveShell } from './serve-shell.ts'
+import { leadToPages, serveShell } from './serve-shell.ts'
 import { sqlState } from '../sql/database.ts'
 
 /** The central record as one function from Request to Response: no socket needed. */
@@ -28,6 +28,7 @@ export function createApp(parts: Parts): Hono<AppEnv> {
     for (const [name, value] of Object.entries(EVERYWHERE)) if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     logLine(parts, context, startMs)
   })
+  app.use(leadToPages)
   app.use('/api/*', async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'no-store')

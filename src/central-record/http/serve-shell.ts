@@ -1,5 +1,6 @@
+import { createMiddleware } from 'hono/factory'
 import { CHILD_HEADERS, CHILD_PAGE, policyFor } from './security-headers.ts'
-import type { AppContext } from './request-context.ts'
+import type { AppContext, AppEnv } from './request-context.ts'
 import type { Shell, ShellFile } from './shell.ts'
 
 /** Files whose name holds a hash of their content. */
@@ -19,6 +20,22 @@ export function serveShell(context: AppContext, shell: Shell): Response {
   const page = isNavigation(context) ? shell.get('/index.html') : undefined
   if (page) return send(context, '/index.html', page)
   return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+}
+
+/**
+ * Only pages are opened by their address. A person who goes to a file of the app or to the record itself is led to the start, which
+ * looks first whether a child holds the tablet. Told by `Sec-Fetch-Mode`, which every browser that runs this app sends.
+ */
+export const leadToPages = createMiddleware<AppEnv>(async (context, next) => {
+  const { method, path } = context.req
+  const isOpened = (method === 'GET' || method === 'HEAD') && context.req.header('sec-fetch-mode') === 'navigate'
+  if (!isOpened || isPage(path)) return next()
+  return new Response(null, { status: 303, headers: { location: '/', 'cache-control': 'no-store', vary: 'sec-fetch-mode' } })
+})
+
+function isPage(path: string): boolean {
+  if (/^\/api(?:\/|$)/.test(path)) return false
+  return path.endsWith('.html') || !path.slice(path.lastIndexOf('/') + 1).includes('.')
 }
 
 function isNavigation(context: AppContext): boolean {

@@ -17,7 +17,6 @@ export interface EscapeFigures {
   readonly child: number
   readonly locked: number
   readonly browserPages: number
-  readonly files: number
   readonly escapes: number
   readonly staffFlashes: number
   readonly kills: number
@@ -89,7 +88,7 @@ export async function huntEscapes(say: Say, options: EscapeOptions): Promise<Esc
   }
 }
 
-type Run = Pick<EscapeFigures, 'sequences' | 'deeds' | 'looks' | 'child' | 'locked' | 'browserPages' | 'files' | 'escapes' | 'kills' | 'serverStops' | 'dialogs' | 'browserEnded' | 'sequencesAMinute'>
+type Run = Pick<EscapeFigures, 'sequences' | 'deeds' | 'looks' | 'child' | 'locked' | 'browserPages' | 'escapes' | 'kills' | 'serverStops' | 'dialogs' | 'browserEnded' | 'sequencesAMinute'>
 
 async function runSequences(say: Say, tablet: Tablet, given: { readonly sequences: number; readonly chance: () => number; readonly canaries: readonly string[] }): Promise<Run> {
   const { sequences, chance, canaries } = given
@@ -121,7 +120,7 @@ async function runSequences(say: Say, tablet: Tablet, given: { readonly sequence
   const { kills, serverStops, dialogs, browserEnded } = tablet.counts
   return {
     sequences, deeds, looks: Object.values(shown).reduce((sum, one) => sum + one, 0), child: shown.child, locked: shown.locked, browserPages: shown.browser,
-    files: shown.file, escapes, kills, serverStops, dialogs, browserEnded, sequencesAMinute: perMinute(sequences, startedMs),
+    escapes, kills, serverStops, dialogs, browserEnded, sequencesAMinute: perMinute(sequences, startedMs),
   }
 }
 

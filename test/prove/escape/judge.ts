@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What stands on one page. `browser`: an error page or a page of the browser's own; `file`: a file of the app that holds no page. */
+/** What stands on one page. `browser`: an error page or a page of the browser's own; `file`: a file instead of a page. */
 export type Shown = 'child' | 'locked' | 'empty' | 'browser' | 'file' | 'escaped'
 
 export interface Sight {
@@ -48,7 +48,7 @@ export async function lookAt(page: Page): Promise<Sight> {
 
 /** What is wrong with a sight; undefined if nothing. */
 export function faultOf(sight: Sight, canaries: readonly string[]): string | undefined {
-  if (sight.shown === 'escaped') return `neither the child's page nor the lock at ${sight.path}: ${sight.title} / ${sight.text.slice(0, 160)}`
+  if (sight.shown === 'escaped' || sight.shown === 'file') return `neither the child's page nor the lock at ${sight.path}: ${sight.title} / ${sight.text.slice(0, 160)}`
   const canary = canaries.find((one) => sight.text.includes(one) || sight.title.includes(one) || sight.path.includes(one))
   if (canary !== undefined) return `"${canary}" stands on the page at ${sight.path}`
   if (!NEUTRAL_TITLE.test(sight.title) && sight.shown !== 'browser') return `the title says "${sight.title}" at ${sight.path}`
