@@ -67,7 +67,7 @@ async function measure(address: string, lying: readonly RecordedStroke[], drawn:
   try {
     const page = await browser.context.newPage()
     await page.goto(address)
-    await page.waitForFunction(() => (globalThis as { watched?: WatchedPage }).watched?.ready === true)
+    await page.waitForFunction(() => (globalThis as { watched?: WatchedPage }).watched?.ready === true, undefined, { timeout: 120_000 })
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
     for (const stroke of lying) await draw(session, page, stroke, 0)
@@ -90,7 +90,10 @@ async function measure(address: string, lying: readonly RecordedStroke[], drawn:
   }
 }
 
-/** Draws a line with the mouse; `paceMs` 0: as fast as the page takes it. */
+/**
+ * Draws a line with the mouse; `paceMs` 0: as fast as the browser takes it. Then the browser gathers moves into one for each frame: who does not
+ * ask for the ones in between (we do) has fewer points lying there, and less to do.
+ */
 async function draw(session: CDPSession, page: Page, stroke: RecordedStroke, paceMs: number): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1024, height: 768 }
   const startMs = performance.now()
@@ -99,8 +102,8 @@ async function draw(session: CDPSession, page: Page, stroke: RecordedStroke, pac
     if (dueMs > performance.now()) await new Promise((resolve) => setTimeout(resolve, dueMs - performance.now()))
     const at = { x: x * width, y: y * height, button: 'left' as const, clickCount: 1, buttons: 1 }
     const sent = session.send('Input.dispatchMouseEvent', index === 0 ? { type: 'mousePressed', ...at } : { type: 'mouseMoved', ...at })
-    // At a hand's pace the next point does not wait for the page, as a hand does not.
-    if (paceMs === 0 || index === 0) await sent
+    // The next point does not wait for the page, as a hand does not.
+    if (index === 0) await sent
   }
   const [x, y] = stroke.at(-1) ?? [0, 0]
   await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x: x * width, y: y * height, button: 'left', clickCount: 1, buttons: 0 })
