@@ -104,8 +104,9 @@ async function runSequences(say: Say, tablet: Tablet, given: { readonly sequence
       done.push(deed.name)
       deeds += 1
       const begunMs = performance.now()
+      await tablet.reopen()
       const page = pageFor(tablet, chance())
-      await inTime(deed.act(page, chance, tablet))
+      await inTime(async () => deed.act(page, chance, tablet))
       spentMs.set(deed.name, (spentMs.get(deed.name) ?? 0) + performance.now() - begunMs)
       await tablet.reopen()
       // Every page after the last deed, and whenever one may have reached another; else the page it was done to.
@@ -158,9 +159,9 @@ function pickDeed(chance: number): Deed {
 }
 
 // A deed that the browser refuses or that finds its page gone has done all it could.
-async function inTime(deed: Promise<unknown>): Promise<void> {
+async function inTime(deed: () => Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  await Promise.race([Promise.resolve(deed).catch(() => undefined), new Promise((late) => { timer = setTimeout(late, 20_000) })])
+  await Promise.race([deed().catch(() => undefined), new Promise((late) => { timer = setTimeout(late, 20_000) })])
   clearTimeout(timer)
 }
 
