@@ -11,11 +11,15 @@ export interface Person {
   readonly context: () => BrowserContext
   /** Errors that the page or its policy reported; a proof wants none. */
   readonly faults: string[]
-  /** Flat battery: the whole browser is killed, started again and unlocked. */
+  /** Flat battery: the whole browser is killed and started again, on whatever the app then shows. */
+  readonly die: () => Promise<void>
+  /** Flat battery, and unlocked again. */
   readonly restart: () => Promise<void>
   readonly lock: () => Promise<void>
   readonly unlock: () => Promise<void>
+  /** Closes the browser in order, so that its files are whole; `begin` opens it again. */
   readonly leave: () => Promise<void>
+  readonly begin: () => Promise<void>
   readonly forget: () => Promise<void>
 }
 
@@ -38,6 +42,10 @@ export async function newDevice(origin: string, name: string): Promise<Person> {
   }
   const passphrase = await setUpDevice(await start(), origin, name)
   const here = () => page as Page
+  const die = async () => {
+    await open?.kill()
+    await (await start()).goto(origin)
+  }
   return {
     name,
     profile,
@@ -45,9 +53,9 @@ export async function newDevice(origin: string, name: string): Promise<Person> {
     faults,
     page: here,
     context: () => (open as OpenChromium).context,
+    die,
     async restart() {
-      await open?.kill()
-      await (await start()).goto(origin)
+      await die()
       await unlockDevice(here(), passphrase)
     },
     async lock() {
@@ -56,6 +64,7 @@ export async function newDevice(origin: string, name: string): Promise<Person> {
     },
     unlock: () => unlockDevice(here(), passphrase),
     leave: async () => { await open?.close(); open = undefined },
+    begin: async () => { await (await start()).goto(origin) },
     forget: async () => { await open?.close(); await removeProfile(profile) },
   }
 }
