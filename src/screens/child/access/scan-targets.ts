@@ -23,3 +23,11 @@ export function isTyping(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true
   return element instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(element.type)
 }
+
+/**
+ * A key on the adult's corner, which somebody went to by Tab, is the adult's. Where a finger left the focus there it is the child's
+ * switch as anywhere else.
+ */
+export function isForAdult(element: Element | null): boolean {
+  return element?.matches(`${NOT_FOR_SWITCH}:focus-visible`) === true
+}

@@ -1,6 +1,6 @@
 import type { AccessProfile } from '../../../direct-work/access-profile.ts'
 import { pressSwitch, SCAN_START, type ScanPlace, scanRows, stepOn } from './scan-order.ts'
-import { chooseTarget, findTargets, isTyping } from './scan-targets.ts'
+import { chooseTarget, findTargets, isForAdult, isTyping } from './scan-targets.ts'
 
 /** A press held this long chooses, where the one switch also moves. */
 export const LONG_PRESS_MS = 700
@@ -73,7 +73,7 @@ export function startScanner(root: HTMLElement, { scanning, scanEveryMs }: Pick<
   }
 
   const isSwitch = (event: KeyboardEvent): boolean =>
-    !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab' && event.key !== 'Shift' && !(isTyping(event.target as Element | null) && event.key !== 'Escape')
+    !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab' && event.key !== 'Shift' && !isForAdult(event.target as Element | null) && !(isTyping(event.target as Element | null) && event.key !== 'Escape')
   root.ownerDocument.addEventListener('keydown', (event) => {
     if (!isSwitch(event)) return
     event.preventDefault()

@@ -10,10 +10,12 @@ export interface HandingOver {
   /** One switch: the frame moves a step at a time. */
   readonly oneSwitch?: boolean
   readonly alsoWanted?: readonly string[]
+  /** Called when all is settled, before the tablet goes. */
+  readonly before?: () => Promise<void>
 }
 
 /** Hands the tablet over from the open note, on the screens; ends on the child's page. Needs no signal. */
-export async function handTabletOver(page: Page, { childName, tools, band, oneSwitch = false, alsoWanted = [] }: HandingOver): Promise<void> {
+export async function handTabletOver(page: Page, { childName, tools, band, oneSwitch = false, alsoWanted = [], before }: HandingOver): Promise<void> {
   await page.getByRole('button', { name: `Hand the tablet to ${childName}` }).first().click()
   await page.getByRole('heading', { level: 1, name: `Hand the tablet to ${childName}` }).waitFor()
   await page.locator('.tool-card').first().waitFor()
@@ -28,6 +30,7 @@ export async function handTabletOver(page: Page, { childName, tools, band, oneSw
   for (const [group, answer] of [[/Who writes/, childName], [/Can you see/, 'Yes'], [/Is anyone near/, 'No'], [/Does somebody interpret/, 'Nobody needs to interpret']] as const) {
     await page.getByRole('group', { name: group }).getByText(answer, { exact: true }).click()
   }
+  await before?.()
   await page.getByRole('button', { name: /^Lock everything/ }).click()
   await page.locator('html.child-mode').waitFor()
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
