@@ -32,6 +32,7 @@ function isWorry(page: DirectWorkPage, item: KeptItem): boolean {
   return page.toolId === 'worry-jar' || /worr/i.test(`${item.ref} ${item.heading}`)
 }
 
+/** Words, or a drawing: whoever does not write yet draws what worries them. */
 function hasContent(item: KeptItem): boolean {
-  return item.statements.some(({ text }) => text.trim() !== '')
+  return item.statements.some(({ text }) => text.trim() !== '') || item.marks.includes('a drawing')
 }

@@ -18,3 +18,10 @@ test('an empty house of worries is no worry', () => {
   const page = { ...THREE_HOUSES, items: THREE_HOUSES.items.map((item) => ({ ...item, statements: [] })) }
   expect(thingsToCheck({ ...WORK_BODY, pages: [page], pauses: [] }, 'Cassie')).toEqual([])
 })
+
+test('a worry that was drawn and not written is told like any other', () => {
+  const drawn = { ref: 'w1', heading: 'A worry in the jar', marks: ['a drawing'], statements: [], canvas: 'worry-w1', readBack: 'not-asked' as const }
+  const page = { ...THREE_HOUSES, toolId: 'worry-jar', toolName: 'Worry jar', items: [drawn] }
+  const things = thingsToCheck({ ...WORK_BODY, pages: [page], pauses: [] }, 'Cassie')
+  expect(things.map(({ words }) => words).join(' ')).toContain('1 worry was told')
+})
