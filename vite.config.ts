@@ -65,6 +65,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...notHere, 'test/**/*.{sql,browser,journey}.test.ts'],
+          // Some try thousands of cases; a machine that does other work beside them takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -81,7 +81,7 @@ function Can({ page, worry }: { readonly page: JarPage; readonly worry: Worry })
   return (
     <section class="jar-step">
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="help" />} notAnswering={false} onSkip={close} />
-      {worry.words !== undefined && <blockquote class="jar-step__worry"><bdi>{worry.words.text}</bdi></blockquote>}
+      {worry.words !== undefined && <p class="jar-step__worry"><bdi>{worry.words.text}</bdi></p>}
       <ChoiceBoard page={page} what="worry-jar.can" promptId={promptId} options={options} chosen={worry.can === undefined ? [] : [worry.can]} onChoose={(answer) => act({ kind: 'can', worry: worry.id, answer })} onNotAnswered={close} />
       <div class="one-worry__doors"><BigButton wide label={say('worry-jar.back')} onPress={close} /></div>
     </section>
