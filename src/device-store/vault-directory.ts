@@ -21,6 +21,11 @@ export interface VaultDirectory {
   list(): Promise<readonly VaultEntry[]>
   /** Adds or replaces the entry of `place.vaultId`. Rejects unless at least one place took it. */
   put(entry: VaultEntry): Promise<void>
+  /**
+   * Changes an entry as it is at that moment. Rejects unless at least one place took it; says whether all did. `nowhere`: there
+   * is no such entry, and nothing was written.
+   */
+  edit(vaultId: string, change: (entry: VaultEntry) => VaultEntry): Promise<'everywhere' | 'somewhere' | 'nowhere'>
   remove(vaultId: string): Promise<void>
 }
 
@@ -35,11 +40,14 @@ interface Copy {
   readonly entries: readonly VaultEntry[]
 }
 
-/** The directory over some places, the most trusted first. */
-export function createVaultDirectory(places: readonly DirectoryPlace[]): VaultDirectory {
+/** Runs one piece of work while no other window reads or writes the same places. */
+export type HoldPlaces = <T>(work: () => Promise<T>) => Promise<T>
+
+/** The directory over some places, the most trusted first. `hold` keeps other windows out: else one could write back what it read before. */
+export function createVaultDirectory(places: readonly DirectoryPlace[], hold: HoldPlaces = (work) => work()): VaultDirectory {
   let turn: Promise<unknown> = Promise.resolve()
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work)
+    const mine = turn.then(() => hold(work))
     turn = mine.catch(() => undefined)
     return mine
   }
@@ -53,16 +61,25 @@ export function createVaultDirectory(places: readonly DirectoryPlace[]): VaultDi
   }
 
   async function change(edit: (entries: readonly VaultEntry[]) => readonly VaultEntry[]): Promise<void> {
-    const before = await readNewest()
+    await write(await readNewest(), edit)
+  }
+
+  async function write(before: Copy, edit: (entries: readonly VaultEntry[]) => readonly VaultEntry[]): Promise<'everywhere' | 'somewhere'> {
     const text = writeCopy({ revision: before.revision + 1, entries: edit(before.entries) })
     const written = await Promise.allSettled(places.map((place) => place.write(text)))
     const refusal = written.every((outcome) => outcome.status === 'rejected') ? written[0] : undefined
     if (refusal?.status === 'rejected') throw refusal.reason
+    return written.every((outcome) => outcome.status === 'fulfilled') ? 'everywhere' : 'somewhere'
   }
 
   return {
     list: () => inTurn(async () => (await readNewest()).entries),
     put: (entry) => inTurn(() => change((entries) => [...entries.filter((other) => other.place.vaultId !== entry.place.vaultId), entry])),
+    edit: (vaultId, edit) => inTurn(async () => {
+      const before = await readNewest()
+      if (!before.entries.some((entry) => entry.place.vaultId === vaultId)) return 'nowhere'
+      return write(before, (entries) => entries.map((entry) => entry.place.vaultId === vaultId ? edit(entry) : entry))
+    }),
     remove: (vaultId) => inTurn(() => change((entries) => entries.filter((entry) => entry.place.vaultId !== vaultId))),
   }
 }

@@ -11,6 +11,7 @@ import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
 import type { DirectWorkApi, DirectWorkView } from './direct-work-api.ts'
+import type { PassphraseApi } from './passphrase-api.ts'
 import type { SearchHit } from './search-hit-api.ts'
 import type { EscrowLine, QueueLine, ReadingView } from './supervisor-api.ts'
 
@@ -68,7 +69,7 @@ export type Saved = { readonly kind: 'saved'; readonly atMs: number } | NotSaved
 /** `no-room`: the words are on the screen only. `frozen`: signed meanwhile. `locked`: the vault is closed. */
 export type NotSaved = { readonly kind: 'no-room' | 'frozen' | 'locked' | 'store-lost' }
 
-export interface DeviceApi extends DirectWorkApi {
+export interface DeviceApi extends DirectWorkApi, PassphraseApi {
   /** First call: hands over the courier's port and the listener. Opens the store; says where the device stands. */
   connect(courier: MessagePortLike, listener: (event: DeviceEvent) => void): Promise<DeviceStatus>
   status(): Promise<DeviceStatus>
@@ -77,8 +78,6 @@ export interface DeviceApi extends DirectWorkApi {
   demoStaff(): Promise<{ readonly kind: 'staff'; readonly staff: readonly Staff[] } | { readonly kind: 'no-signal' } | { readonly kind: 'not-demo' }>
   /** `recovery` is of the vault that `setUpVault` would make now: it holds for that vault, whatever the network says later. */
   signIn(staffId: StaffId): Promise<{ readonly kind: 'signed-in'; readonly staff: Staff; readonly hasVault: true } | { readonly kind: 'signed-in'; readonly staff: Staff; readonly hasVault: false; readonly recovery: DeviceRecovery } | { readonly kind: 'no-signal' } | { readonly kind: 'refused'; readonly words: string }>
-  /** Four words from the list; shown once, kept nowhere. */
-  proposePassphrase(): Promise<readonly string[]>
   setUpVault(passphrase: string): Promise<{ readonly kind: 'open' } | NotSaved>
   unlock(passphrase: string): Promise<{ readonly kind: 'open'; readonly findings: readonly Finding[] } | { readonly kind: 'wrong-passphrase'; readonly waitMs: number } | { readonly kind: 'damaged' }>
   /** Commits what is unsaved; the page terminates the worker afterwards. */

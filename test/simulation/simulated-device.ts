@@ -80,6 +80,8 @@ export class SimulatedDevice {
           return { kind: 'open', opened }
         },
         open: async () => (disk.entry ? { kind: 'open', opened: await open(disk.entry.staffId) } : { kind: 'damaged' }),
+        check: async () => ({ kind: 'right' }),
+        changePassphrase: async () => ({ kind: 'damaged' }),
         remove: async () => undefined,
       },
     })

@@ -122,6 +122,14 @@ export function createDevice(platform: DevicePlatform): Device {
       const again = await begin({ ...answer.opened, lastDeviceSeq: 0 })
       return again ? { kind: 'open', findings: again } : { kind: 'damaged' }
     },
+    async checkPassphrase(present) {
+      if (!session) return { kind: 'locked' }
+      const answer = await platform.vaults.check(present)
+      if (answer.kind !== 'right') return answer
+      const { recoveryKeyId: fingerprint } = answer
+      return { kind: 'right', recovery: fingerprint ? { kind: 'organisation', fingerprint, demo: session.device.syncer.demo } : { kind: 'nobody' } }
+    },
+    changePassphrase: async (present, next) => session ? platform.vaults.changePassphrase(present, next) : { kind: 'locked' },
     async prepareToLock() {
       await session?.writeAll()
     },

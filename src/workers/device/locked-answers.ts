@@ -1,7 +1,7 @@
 import type { DeviceApi, NotSaved } from '../device-api.ts'
 
 /** All that an open device answers; the rest of the interface works with the vault closed. */
-export type OpenAnswers = Omit<DeviceApi, 'connect' | 'status' | 'demoStaff' | 'signIn' | 'proposePassphrase' | 'setUpVault' | 'unlock' | 'prepareToLock' | 'signOut'>
+export type OpenAnswers = Omit<DeviceApi, 'connect' | 'status' | 'demoStaff' | 'signIn' | 'proposePassphrase' | 'checkPassphrase' | 'changePassphrase' | 'setUpVault' | 'unlock' | 'prepareToLock' | 'signOut'>
 
 const locked = async (): Promise<NotSaved> => ({ kind: 'locked' })
 const nothing = async () => null

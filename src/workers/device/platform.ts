@@ -8,6 +8,7 @@ import type { RecoveryKey } from '../../vault/recovery-key.ts'
 import type { Sealer } from '../../vault/sealer.ts'
 import type { MessagePortLike } from '../courier-api.ts'
 import type { Finding } from '../device-api.ts'
+import type { PassphraseChanged, PassphraseRefused } from '../passphrase-api.ts'
 import type { HandOverDoor } from './hand-overs.ts'
 
 /** What the device worker stands on: the browser for real, memory in tests and in the simulation. */
@@ -38,6 +39,9 @@ export interface VaultDoor {
   /** A new vault for a person on this device; sealed to the organisation's recovery key too, where there is one. */
   create(owner: { readonly staffId: StaffId; readonly deviceId: DeviceId; readonly passphrase: string; readonly recoveryKey?: RecoveryKey }): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'no-room' | 'store-lost' }>
   open(passphrase: string): Promise<{ readonly kind: 'open'; readonly opened: OpenedVault } | { readonly kind: 'wrong-passphrase'; readonly waitMs: number } | { readonly kind: 'damaged' }>
+  /** Whether these words open the vault, without opening the store again. `recoveryKeyId`: whose recovery key opens it too. */
+  check(passphrase: string): Promise<{ readonly kind: 'right'; readonly recoveryKeyId?: string } | PassphraseRefused>
+  changePassphrase(present: string, next: string): Promise<PassphraseChanged | PassphraseRefused | { readonly kind: 'no-room' }>
   /** Removes vault, store and journal from the device. Only after everything has a receipt. */
   remove(): Promise<void>
 }

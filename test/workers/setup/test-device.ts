@@ -53,6 +53,12 @@ function testVaults(kept: TestDisk, faults: StoreFaults): VaultDoor {
       if (passphrase !== kept.entry.passphrase) return { kind: 'wrong-passphrase', waitMs: 0 }
       return { kind: 'open', opened: await behind(kept.entry) }
     },
+    check: async (passphrase) => passphrase === kept.entry?.passphrase ? { kind: 'right' } : { kind: 'wrong-passphrase', waitMs: 0 },
+    async changePassphrase(present, next) {
+      if (!kept.entry || kept.entry.passphrase !== present) return { kind: 'wrong-passphrase', waitMs: 0 }
+      kept.entry = { ...kept.entry, passphrase: next }
+      return { kind: 'changed', everywhere: true }
+    },
     async remove() {
       kept.entry = undefined
       kept.disk = createMemoryDisk()

@@ -6,18 +6,20 @@ import { createVaultDirectory, type VaultEntry } from '../../../device-store/vau
 import { deviceSeqOf } from '../../../outbox/outbox-item.ts'
 import type { DeviceId, StaffId } from '../../../record/ids.ts'
 import type { Clock, Random } from '../../../sync/clock.ts'
-import { countFailure, NO_ATTEMPTS, remainingWaitMs, waitAfterFailuresMs } from '../../../vault/attempts.ts'
+import { NO_ATTEMPTS } from '../../../vault/attempts.ts'
 import { toHex } from '../../../vault/bytes.ts'
 import { createSealer } from '../../../vault/create-sealer.ts'
 import { proposePassphrase } from '../../../vault/passphrase.ts'
-import { createVault, openVault, type OpenVault } from '../../../vault/vault.ts'
+import { createVault, type OpenVault } from '../../../vault/vault.ts'
 import type { Finding } from '../../device-api.ts'
 import type { OpenedVault, VaultDoor } from '../platform.ts'
+import { replacePassphrase } from '../replace-passphrase.ts'
+import { forgetFailures, tryPassphrase } from '../try-passphrase.ts'
 import type { WindowLock } from './lock-window.ts'
 
 /** The vault of this device, with IndexedDB, the journal's files and the sentinel behind it. One vault a device for now. */
 export function browserVaults(clock: Clock, random: Random, lock: WindowLock): VaultDoor {
-  const directory = createVaultDirectory(browserPlaces())
+  const directory = createVaultDirectory(browserPlaces(), (work) => navigator.locks.request('doorstep-vaults', work))
   const wait = (delayMs: number) => clock.wait(delayMs)
   /** The store was written by a newer build, as seen when it was last opened. */
   let newerBuild = false
@@ -74,22 +76,22 @@ export function browserVaults(clock: Clock, random: Random, lock: WindowLock): V
       return { kind: 'open', opened: { ...behind.opened, ...pinned } }
     },
     async open(passphrase) {
-      const found = await entry()
-      if (!found) return { kind: 'damaged' }
-      const waitMs = remainingWaitMs(found.attempts, clock.nowMs())
-      if (waitMs > 0) return { kind: 'wrong-passphrase', waitMs }
-      const opening = await openVault(found.place, found.slots, passphrase)
-      if (opening.kind === 'damaged') return { kind: 'damaged' }
-      if (opening.kind === 'wrong-passphrase') {
-        const attempts = countFailure(found.attempts, clock.nowMs())
-        await directory.put({ ...found, attempts })
-        return { kind: 'wrong-passphrase', waitMs: waitAfterFailuresMs(attempts.failures) }
-      }
+      const opening = await tryPassphrase(directory, clock, passphrase)
+      if (opening.kind !== 'open') return opening
+      const found = opening.entry
       const behind = await openBehind(opening.vault, found.databaseName)
       if (behind.kind === 'lost') return { kind: 'damaged' }
-      if (found.attempts.failures > 0) await directory.put({ ...found, attempts: NO_ATTEMPTS })
+      await forgetFailures(directory, found)
       return { kind: 'open', opened: { ...behind.opened, ...(found.recoveryKey !== undefined && { recoveryKey: found.recoveryKey }) } }
     },
+    async check(passphrase) {
+      const tried = await tryPassphrase(directory, clock, passphrase)
+      if (tried.kind !== 'open') return tried
+      await forgetFailures(directory, tried.entry)
+      const recoverySlot = tried.entry.slots.find((slot) => slot.type === 'recovery')
+      return { kind: 'right', ...(recoverySlot && { recoveryKeyId: recoverySlot.recoveryKeyId }) }
+    },
+    changePassphrase: (present, next) => replacePassphrase(directory, clock, present, next),
     async remove() {
       const found = await entry()
       if (!found) return
