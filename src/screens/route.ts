@@ -24,6 +24,7 @@ export type Route =
   | { readonly screen: 'reading'; readonly recordId: RecordId }
   | { readonly screen: 'devices' }
   | { readonly screen: 'escrow' }
+  | { readonly screen: 'this-device' }
 export type Screen = Route['screen']
 
 /** A place that can be kept sealed and come back to: the last steps and which of them is on the screen. */
@@ -33,7 +34,7 @@ export interface Place {
 }
 
 const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'observation', 'used-on-paper', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow',
+  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'observation', 'used-on-paper', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow', 'this-device',
 ])
 const place = signal<Place>({ steps: [{ screen: 'today' }], at: 0 })
 // The browser can only go back over entries that this page load made; before that, back() steps in place.

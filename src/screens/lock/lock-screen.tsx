@@ -6,6 +6,7 @@ import { Alert } from '../../components/page/alert.tsx'
 import { device } from '../device.ts'
 import { CalmPage } from './calm-page.tsx'
 import { enter } from './enter.ts'
+import { useSecondsUntil, wrongInWords } from './wrong-passphrase.ts'
 
 type Outcome = { readonly kind: 'asking' | 'opening' | 'damaged' } | { readonly kind: 'wrong'; readonly untilMs: number }
 
@@ -54,12 +55,6 @@ export function AskPassphrase({ children, after, onOpen }: { readonly children: 
   )
 }
 
-function wrongInWords(passphrase: string, secondsLeft: number): string {
-  if (passphrase.trim() === '') return 'Enter your passphrase'
-  if (secondsLeft > 0) return `That is not the passphrase. Try again in ${secondsLeft === 1 ? '1 second' : `${secondsLeft} seconds`}.`
-  return 'That is not the passphrase. Check each word and try again.'
-}
-
 function DamagedStore() {
   return (
     <CalmPage step="damaged">
@@ -70,17 +65,4 @@ function DamagedStore() {
       </Alert>
     </CalmPage>
   )
-}
-
-/** Whole seconds until a moment (epoch milliseconds), counted down on the screen. */
-function useSecondsUntil(untilMs: number): number {
-  const [left, setLeft] = useState(0)
-  useEffect(() => {
-    const look = () => setLeft(Math.max(0, Math.ceil((untilMs - Date.now()) / 1000)))
-    look()
-    if (untilMs <= Date.now()) return
-    const ticking = setInterval(look, 250)
-    return () => clearInterval(ticking)
-  }, [untilMs])
-  return left
 }

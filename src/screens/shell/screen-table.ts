@@ -26,4 +26,5 @@ export const SCREEN_TABLE: { readonly [S in Screen]?: Loader<S> } = {
   reading: async () => (await import('../supervisor/reading/reading-screen.tsx')).ReadingScreen,
   devices: async () => (await import('../supervisor/devices-screen.tsx')).DevicesScreen,
   escrow: async () => (await import('../kept-aside/kept-aside-screen.tsx')).KeptAsideScreen,
+  'this-device': async () => (await import('../this-device/this-device-screen.tsx')).ThisDeviceScreen,
 }

@@ -1,3 +1,4 @@
+import { TextButton } from '../../components/action/button.tsx'
 import type { Staff } from '../../record/staff.ts'
 import { DoorstepMark } from '../doorstep-mark.tsx'
 import { navigate, route, type Route, type Screen } from '../route.ts'
@@ -43,6 +44,7 @@ export function SiteHeader({ staff }: { readonly staff: Staff | undefined }) {
         </nav>
         <div class="site-header__person">
           {staff?.name && <span>{staff.name}<span class="site-header__title">, {staff.title}</span></span>}
+          <TextButton onPress={() => navigate({ screen: 'this-device' })}>This device</TextButton>
           <SignOut />
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { Button, ButtonGroup } from '../../../components/action/button.tsx'
 import { Alert } from '../../../components/page/alert.tsx'
 import { Details } from '../../../components/page/details.tsx'
@@ -7,6 +6,7 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { DeviceRecovery } from '../../../workers/device-api.ts'
 import { device } from '../../device.ts'
 import { CalmPage } from '../calm-page.tsx'
+import { PassphraseWords } from '../passphrase-words.tsx'
 
 interface ShowPassphraseProps {
   readonly recovery: DeviceRecovery
@@ -18,19 +18,11 @@ interface ShowPassphraseProps {
 /** Four generated words, shown once and kept nowhere. */
 export function ShowPassphrase({ recovery, words, onWords, onWritten }: ShowPassphraseProps) {
   const propose = () => void device.proposePassphrase().then(onWords)
-  const missing = words === undefined
-  useEffect(() => {
-    if (missing) void device.proposePassphrase().then(onWords)
-    // Asked for once, on arrival: other words come only by the button.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
   return (
     <CalmPage step="passphrase" wide>
       <h1>Your passphrase for this device</h1>
       <p>These words open Doorstep on this device, with or without signal. Write them on paper now.</p>
-      <ol class="passphrase-words" aria-label="Passphrase">
-        {(words ?? ['', '', '', '']).map((word, position) => <li key={position} class="passphrase-words__word">{word}</li>)}
-      </ol>
+      <PassphraseWords words={words} onWords={onWords} />
       <Alert kind="attention">
         {`They are shown only now, and nobody can look them up. ${recoveryInWords(recovery)}`}
       </Alert>
