@@ -29,6 +29,7 @@ test('the adult draws on a sheet of their own, and it is listed as theirs', () =
   }
   const items = scribble.items(page.answers as never, (canvas) => inkOf(page, canvas))
   expect(items.map(({ canvas }) => canvas)).toEqual(['child', 'together'])
+  expect(items.map(({ marks }) => marks)).toEqual([['a drawing'], ['a drawing']])
   expect(scribble.pictures(page.answers as never, (canvas) => inkOf(page, canvas)).map(({ canvas }) => canvas)).toEqual(['child', 'together'])
 })
 

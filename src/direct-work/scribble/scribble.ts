@@ -28,8 +28,8 @@ export const scribble: Tool<ScribbleAnswers, ScribbleAction> = {
   },
   items: (answers, ink) => {
     const idea = answers.idea === null ? [] : [`idea taken: ${IDEA_NAMES[answers.idea]}`]
-    const child: ToolItem = { ref: 'child', heading: 'Scribble', marks: idea, words: [], canvas: 'child' }
-    return ink('together').strokes.length > 0 ? [child, { ref: 'together', heading: 'The page beside, for the adult', marks: [], words: [], canvas: 'together' }] : [child]
+    const child: ToolItem = { ref: 'child', heading: 'Scribble', marks: [...idea, ...(ink('child').strokes.length > 0 ? ['a drawing'] : [])], words: [], canvas: 'child' }
+    return ink('together').strokes.length > 0 ? [child, { ref: 'together', heading: 'The page beside, for the adult', marks: ['a drawing'], words: [], canvas: 'together' }] : [child]
   },
   pictures: (_answers, ink) => [...inkPicture('child', ink), ...inkPicture('together', ink)],
 }
