@@ -9,7 +9,7 @@ export interface Scene {
 
 /** A practitioner's tablet, set up while there was signal; the signal is gone, and today's visit to the child is open. */
 export async function sceneWithoutSignal(shellDir: string, practitioner: string, childName: string): Promise<Scene> {
-  const record = await startCentralRecord({ shellDir })
+  const record = await startCentralRecord({ shellDir, patienceMs: 180_000 })
   const person = await newDevice(record.origin, practitioner)
   await record.kill()
   await openTodaysVisit(person.page(), childName)
