@@ -60,7 +60,7 @@ export async function startCentralRecord(options: {
     child.once('exit', () => {
       if (running === child) running = undefined
     })
-    const deadlineMs = Date.now() + (options.patienceMs ?? 60_000)
+    const deadlineMs = Date.now() + (options.patienceMs ?? 180_000)
     while (!(await answers(origin))) {
       if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadlineMs) {
         child.kill('SIGKILL')
