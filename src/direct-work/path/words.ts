@@ -1,6 +1,7 @@
 /** English words of the path's screen. */
 export const PATH_WORDS = {
   'path.title': 'My path',
+  'path.hint': 'Tap a stone to set it.',
   'path.asked': 'Someone asked the court',
   'path.meet': 'I meet you',
   'path.grown-ups': 'I talk to grown-ups',

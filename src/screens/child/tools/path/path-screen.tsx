@@ -34,6 +34,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
   return (
     <section class="path">
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="path" />} notAnswering={false} />
+      <p class="path__hint">{say('path.hint')}</p>
       <ol class="path__stones">
         {STEPS.map((step, index) => {
           const { state, waitingBecause } = answers.steps[step]
