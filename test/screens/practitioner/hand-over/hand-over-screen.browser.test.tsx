@@ -41,7 +41,8 @@ test('three tools at most, each with when this child last used it; a heavy one p
   await page.viewport(1024, 768)
   await showScreen(ROUTE, answers)
   await untilThere('.tool-card')
-  expect(card('Letter to the judge').element().closest('.tool-card')?.textContent).toContain('Used before on 8 July 2026')
+  // The cards are there before the device has said what was used.
+  await expect.poll(() => card('Letter to the judge').element().closest('.tool-card')?.textContent).toContain('Used before on 8 July 2026')
   expect(document.querySelectorAll('.tool-card__box:checked').length).toBe(0)
   await userEvent.click(card('Letter to the judge'))
   await until(() => expect(document.body.textContent).toContain('How will it end?'))
