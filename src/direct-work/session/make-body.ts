@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts'
 import type { ToolItem } from '../tool.ts'
 import type { ToldWords } from '../words.ts'
 import { inkOf } from './page-history.ts'
+import { readBackOfWhole, readBackOfWords } from './read-back-of.ts'
 import type { ReplayedPage, ReplayedSession } from './replay-session.ts'
 
 /** What the practitioner knew at the hand-over and the child's page did not. */
@@ -95,12 +96,11 @@ function keepingOf(page: ReplayedPage): DirectWorkPage['keeping'] {
 }
 
 function keptItem(item: ToolItem, page: ReplayedPage, about: SessionAbout): KeptItem {
-  const whole = page.readBacks.findLast((answer) => answer.itemRef === item.ref && answer.wordsId === undefined)
   const wish = page.preferences.get(item.ref)
   const statements = item.words.map((words) => statement(words, item.ref, page, about))
   return {
     ref: item.ref, heading: item.heading, marks: [...item.marks], statements, ...(item.canvas !== undefined && { canvas: item.canvas }),
-    readBack: whole?.answer ?? readBackOfAll(statements),
+    readBack: readBackOfWhole(item.ref, page) ?? readBackOfAll(statements),
     ...(wish && { preference: wish.preference, preferenceOrder: [...wish.order] }),
   }
 }
@@ -113,15 +113,11 @@ function readBackOfAll(statements: readonly ChildStatement[]): ReadBack {
 
 /** The words as they last stood; what they were before stays beside them. The question before them stays the one that was shown. */
 function statement(told: ToldWords, itemRef: string, page: ReplayedPage, about: SessionAbout): ChildStatement {
-  const answers = page.readBacks.filter((answer) => answer.itemRef === itemRef && answer.wordsId === told.id)
-  const changes = answers.flatMap((answer) => answer.answer === 'changed' && answer.changedTo ? [answer.changedTo] : [])
-  const versions = [told, ...changes]
-  const now = versions.at(-1) ?? told
-  const whole = page.readBacks.findLast((answer) => answer.itemRef === itemRef && answer.wordsId === undefined)
+  const { now, earlier, readBack } = readBackOfWords(told, itemRef, page)
   return {
     id: told.id, speaker: about.childName, ...(about.childId !== undefined && { speakerId: about.childId }),
     text: now.text, fidelity: now.nearness, precededBy: told.prompt?.wording ?? '', promptKind: told.prompt?.kind ?? 'none',
     at: about.wallTime(now.at), heardBy: about.inRoom.map(({ name }) => name).join(', ').slice(0, 500), writtenBy: now.by,
-    readBack: answers.at(-1)?.answer ?? whole?.answer ?? 'not-asked', earlier: versions.slice(0, -1).map(({ text }) => text),
+    readBack, earlier: [...earlier],
   }
 }

@@ -6,6 +6,7 @@ import type { ToolId } from '../tool-id.ts'
 import type { ToldWords } from '../words.ts'
 import type { CaptureEvent } from './capture-event.ts'
 import { applyPageEvent, beginPage, type PageHistory } from './page-history.ts'
+import { type ThingAsItStands, thingAsItStands } from './thing-as-it-stands.ts'
 
 /** One page of a session, with all that was said about it. */
 export interface ReplayedPage {
@@ -18,7 +19,7 @@ export interface ReplayedPage {
   readonly prompts: readonly Extract<CaptureEvent, { kind: 'prompt-shown' }>[]
   readonly orders: ReadonlyMap<string, readonly string[]>
   readonly unanswered: readonly { readonly promptId: string; readonly how: NotAnswered; readonly at: string }[]
-  readonly readBacks: readonly { readonly itemRef: string; readonly wordsId?: string; readonly answer: ReadBack; readonly changedTo?: ToldWords }[]
+  readonly readBacks: readonly { readonly itemRef: string; readonly wordsId?: string; readonly answer: ReadBack; readonly changedTo?: ToldWords; readonly stood: ThingAsItStands }[]
   readonly preferences: ReadonlyMap<string, { readonly preference: SharePreference; readonly order: readonly SharePreference[] }>
 }
 
@@ -94,7 +95,7 @@ export function replaySession(events: readonly CaptureEvent[], tools: ReadonlyMa
         change(event.pageId, event.at, (page) => ({ ...page, keep: event.keep }))
         break
       case 'read-back':
-        change(event.pageId, event.at, (page) => ({ ...page, readBacks: [...page.readBacks, event] }))
+        change(event.pageId, event.at, (page) => ({ ...page, readBacks: [...page.readBacks, { ...event, stood: thingAsItStands(page.history, event.itemRef, event.wordsId) }] }))
         break
       case 'share-preference':
         change(event.pageId, event.at, (page) => ({ ...page, preferences: new Map(page.preferences).set(event.itemRef, { preference: event.preference, order: event.order }) }))

@@ -89,6 +89,38 @@ describe('a session in the record', () => {
     expect(body.pages[0]?.items[0]?.statements[0]).toMatchObject({ text: 'A big dog', earlier: ['A dog'], readBack: 'changed', precededBy: 'What would you wish for?' })
   })
 
+  const readBack = (answer: 'yes' | 'changed' | 'leave-out', part: { readonly wordsId?: string; readonly changedTo?: ToldWords } = { wordsId: WORDS }): CaptureEvent => ({ kind: 'read-back', at: at(9), pageId: PAGE, itemRef: 'all', answer, ...part })
+  const wordsOf = (events: readonly CaptureEvent[]) => bodyOf([begun(), ...events]).pages[0]?.items[0]
+  // The same words written on: the tool puts what has the same id in its place.
+  const rewriting = aTool({ reduce: (answers, action) => action.kind === 'say' ? { ...answers, words: [action.words] } : { ...answers, chosen: [action.what] } })
+  const rewritten = (events: readonly CaptureEvent[]) => bodyOf([begun(), ...events], rewriting).pages[0]?.items[0]
+
+  test('a yes to words is no yes to what they were changed into afterwards', () => {
+    expect(rewritten([say('I like the park'), readBack('yes'), say('I do not like the park')])).toMatchObject({ readBack: 'not-asked', statements: [{ text: 'I do not like the park', readBack: 'not-asked', earlier: ['I like the park'] }] })
+    expect(rewritten([say('I like the park'), readBack('yes')])?.statements[0]).toMatchObject({ readBack: 'yes', earlier: [] })
+  })
+
+  test('a yes to words that were undone is no yes to the words that stood before them', () => {
+    expect(rewritten([say('I like the park'), say('I do not'), readBack('yes'), undo])?.statements[0]).toMatchObject({ text: 'I like the park', readBack: 'not-asked' })
+  })
+
+  test('a yes to a thing is no yes to another choice, nor to words that came later', () => {
+    expect(rewritten([choose('yes please'), readBack('yes', {}), choose('no thank you')])).toMatchObject({ marks: ['no thank you'], readBack: 'not-asked' })
+    expect(wordsOf([choose('a mark'), readBack('yes', {}), say('Cassie')])).toMatchObject({ readBack: 'not-asked', statements: [{ text: 'Cassie', readBack: 'not-asked' }] })
+    expect(wordsOf([choose('a mark'), readBack('yes', {})])?.readBack).toBe('yes')
+  })
+
+  test('words changed at the read-back and again on the page are three versions, in the order they came', () => {
+    const changed = readBack('changed', { wordsId: WORDS, changedTo: told('two') })
+    expect(rewritten([say('one'), changed, say('three')])?.statements[0]).toMatchObject({ text: 'three', earlier: ['one', 'two'], readBack: 'not-asked' })
+    expect(rewritten([say('one'), changed, say('three'), readBack('yes')])?.statements[0]).toMatchObject({ text: 'three', earlier: ['one', 'two'], readBack: 'yes' })
+    expect(rewritten([say('one'), changed])?.statements[0]).toMatchObject({ text: 'two', earlier: ['one'], readBack: 'changed' })
+  })
+
+  test('what the child asked to leave out stays left out, whatever becomes of it', () => {
+    expect(rewritten([say('one'), readBack('leave-out'), say('two')])?.statements[0]).toMatchObject({ text: 'two', readBack: 'leave-out' })
+  })
+
   test('never takes silence for a yes', () => {
     expect(bodyOf([begun(), say('A dog')]).pages[0]?.items[0]?.readBack).toBe('not-asked')
   })
