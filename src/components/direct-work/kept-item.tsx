@@ -52,7 +52,8 @@ function ChildWords({ statement, childName, authorName }: { readonly statement: 
       <p class="kept-item__fact">{[[byWhom, at].filter(Boolean).join(', '), readBackInWords(statement.readBack)].join('. ')}</p>
       {earlier.length > 0 && (
         <Details summary={earlier.length === 1 ? 'What it said before' : `What it said before (${earlier.length})`}>
-          <ol>{earlier.map((words, position) => <li key={position}><ExactWords text={words} fidelity={fidelity} promptKind={promptKind} precededBy={precededBy} /></li>)}</ol>
+          {/* How near the versions before were is not kept: none of them stands in quotation marks. */}
+          <ol>{earlier.map((words, position) => <li key={position}><ExactWords text={words} fidelity={undefined} promptKind={promptKind} precededBy={precededBy} /></li>)}</ol>
         </Details>
       )}
     </div>

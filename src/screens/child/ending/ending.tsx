@@ -30,6 +30,7 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const [wishesExplained, setWishesExplained] = useState(false)
   const changed = useRef(new Map<string, ToldWords>())
   const leftOut = useRef(new Set<string>())
+  const closing = useRef(false)
   const felt = useRef<{ readonly what: Felt; readonly face: Face }[]>([])
 
   useEffect(() => {
@@ -47,10 +48,14 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const goOn = (): void => setAt(nextStep(steps, at, isLeft))
   const enough = (): void => setAt(steps.findIndex(({ kind }) => kind === 'felt' || kind === 'show'))
   const close = async (ending?: 'show-now' | 'keep-covered'): Promise<void> => {
+    // A second tap while the feedback is being sealed is the same tap; whoever pressed Stop meanwhile has stopped.
+    if (closing.current) return
+    closing.current = true
     if (felt.current.length > 0) {
       const sealed = await capture.sealFeedback({ version: 1, band, answers: felt.current, order: shuffle(seed, 'felt', FACES) }).catch(() => null)
       if (sealed !== null) run.tell({ kind: 'feedback', sealed })
     }
+    if (run.state.stage.kind === 'closed') return
     run.tell({ kind: 'ended', ...(ending && { ending }) })
     run.goTo({ kind: 'closed', how: 'finished', ...(ending && { ending }) })
   }
