@@ -39,5 +39,8 @@ export interface ToolPage<Answers, Action> {
   readonly finish: () => void
 }
 
+/** As much of a page as a shared part needs: whatever its answers are, a part neither reads nor changes them. */
+export type PartPage = Omit<ToolPage<unknown, never>, 'answers' | 'act'>
+
 /** The screen of a tool. */
 export type ToolScreen<Answers, Action> = ComponentType<{ readonly page: ToolPage<Answers, Action> }>

@@ -2,17 +2,16 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
 import type { ToldWords } from '../../../../direct-work/words.ts'
-import type { Json } from '../../../../record/json.ts'
 import { BigButton } from '../big-button.tsx'
 import { KitPicture } from '../kit-pictures.tsx'
 import { PageCanvas } from '../page-canvas.tsx'
 import { PromptLine } from '../prompt-line.tsx'
-import type { ToolPage } from '../tool-page.ts'
+import type { PartPage } from '../tool-page.ts'
 import { WordPad } from '../word-pad.tsx'
 import './ask.css'
 
 interface AskProps {
-  readonly page: ToolPage<Json, Json>
+  readonly page: PartPage
   readonly promptId: string
   readonly picture?: ComponentChildren
   /** What stands between the question and the answer: a line, a house, a path. */

@@ -29,7 +29,7 @@ function Table({ page }: { readonly page: MePage }): VNode {
   return (
     <section class={tiles.length > 6 ? 'spots spots--table' : 'spots spots--table spots--six'}>
       {answers.order.length === 0
-        ? <PromptLine page={page as never} promptId={promptFor(ALL_ABOUT_ME_PROMPTS, 'all-about-me.start', band)} notAnswering={false} />
+        ? <PromptLine page={page} promptId={promptFor(ALL_ABOUT_ME_PROMPTS, 'all-about-me.start', band)} notAnswering={false} />
         : <h2 class="spots__line prompt-line__words">{say('all-about-me.title')}</h2>}
       <div class="spots__table">
         {page.orderOf('cards', tiles).map((tile) => (
@@ -45,7 +45,7 @@ function OpenTile({ page, tile, view }: { readonly page: MePage; readonly tile: 
   const { band, say } = page
   const limits = band === 'teen' || band === 'older'
   return (
-    <OpenSpot page={page as never} tool="all-about-me" spot={tile} view={view} name={say(`all-about-me.${tile}`)} picture={<SymbolPicture id={TILE_PICTURES[tile]} />}
+    <OpenSpot page={page} tool="all-about-me" spot={tile} view={view} name={say(`all-about-me.${tile}`)} picture={<SymbolPicture id={TILE_PICTURES[tile]} />}
       promptId={promptOf(tile, band)} canvas={canvasOf(tile)} words={page.answers.words[tile] ?? []}
       {...(limits && view === 'words' && { note: <p class="open-spot__note">{say('all-about-me.limits')}</p> })} />
   )

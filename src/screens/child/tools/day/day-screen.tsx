@@ -66,7 +66,7 @@ function isBegun(page: DayPage, strip: Strip, moment: Moment): boolean {
 function OneMoment({ page, strip, moment, onBack }: { readonly page: DayPage; readonly strip: Strip; readonly moment: Moment; readonly onBack: () => void }): VNode {
   const at = { strip: strip.id, moment: moment.id }
   return (
-    <Ask page={page as never} promptId={promptFor(DAY_PROMPTS, 'day.moment', page.band)} picture={<SymbolPicture id={moment.name ? MOMENT_PICTURES[moment.name] : 'star'} />}
+    <Ask page={page} promptId={promptFor(DAY_PROMPTS, 'day.moment', page.band)} picture={<SymbolPicture id={moment.name ? MOMENT_PICTURES[moment.name] : 'star'} />}
       above={<p class="day__which">{moment.name ? page.say(`day.${moment.name}`) : <bdi>{moment.called?.text}</bdi>}</p>}
       words={moment.words[0]} onTold={(words) => page.act({ kind: 'say', ...at, words })} canvas={canvasOf(strip, moment)} onBack={onBack}>
       <SymbolTray page={page} what={`pictures-${strip.id}-${moment.id}`} label={page.say('day.pictures')} symbols={DAY_SYMBOLS} chosen={moment.symbols} onSymbol={(symbol, on) => page.act({ kind: 'symbol', ...at, symbol, on })} />
@@ -75,13 +75,13 @@ function OneMoment({ page, strip, moment, onBack }: { readonly page: DayPage; re
 }
 
 function CallDay({ page, strip, onBack }: { readonly page: DayPage; readonly strip: Strip; readonly onBack: () => void }): VNode {
-  return <Ask key={`called-${strip.id}`} page={page as never} promptId={promptFor(DAY_PROMPTS, 'day.which', page.band)} picture={<SymbolPicture id="clock" />} words={strip.called} onTold={(words) => page.act({ kind: 'call-day', strip: strip.id, words })} onBack={onBack} />
+  return <Ask key={`called-${strip.id}`} page={page} promptId={promptFor(DAY_PROMPTS, 'day.which', page.band)} picture={<SymbolPicture id="clock" />} words={strip.called} onTold={(words) => page.act({ kind: 'call-day', strip: strip.id, words })} onBack={onBack} />
 }
 
 function AddMoment({ page, strip, onBack }: { readonly page: DayPage; readonly strip: Strip; readonly onBack: () => void }): VNode {
   const [id] = useState(() => page.newId())
   const moment = strip.moments.find((one) => one.id === id)
-  return <Ask page={page as never} promptId={promptFor(DAY_PROMPTS, 'day.more', page.band)} picture={<SymbolPicture id="more" />} words={moment?.called} onTold={(words) => page.act({ kind: 'add-moment', strip: strip.id, id, words })} onBack={onBack} />
+  return <Ask page={page} promptId={promptFor(DAY_PROMPTS, 'day.more', page.band)} picture={<SymbolPicture id="more" />} words={moment?.called} onTold={(words) => page.act({ kind: 'add-moment', strip: strip.id, id, words })} onBack={onBack} />
 }
 
 function canvasOf(strip: Strip, moment: Moment): string {

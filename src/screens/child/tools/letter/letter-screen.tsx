@@ -94,7 +94,7 @@ function SignStep({ page, ...go }: { readonly page: LetterPage } & StepWays): VN
     if (next === 'not-signed') act({ kind: 'not-signed' })
   }
   return (
-    <Ask page={page as never} promptId={promptId} {...go}>
+    <Ask page={page} promptId={promptId} {...go}>
       <div class="ways" role="group" aria-label={say('letter.sign')}>
         {([['name', 'letter.my-name'], ['mark', 'letter.my-mark'], ['not-signed', 'letter.no-name']] as const).map(([one, key]) => <BigButton key={one} wide label={say(key)} pressed={(one === 'name' ? how === 'name' : signed?.how === one)} onPress={() => choose(one)} />)}
       </div>
@@ -107,7 +107,7 @@ function SignStep({ page, ...go }: { readonly page: LetterPage } & StepWays): VN
 /** Three equal answers in this page's own order. */
 function AskedStep({ page, of, chosen, onChoose, ...go }: { readonly page: LetterPage; readonly of: 'reply' | 'meet'; readonly chosen: LetterAnswers['wantsReply']; readonly onChoose: (answer: 'yes' | 'no' | 'not-sure') => void } & StepWays): VNode {
   return (
-    <Ask key={of} page={page as never} promptId={promptFor(LETTER_PROMPTS, `letter.${of}`, page.band)} {...go}>
+    <Ask key={of} page={page} promptId={promptFor(LETTER_PROMPTS, `letter.${of}`, page.band)} {...go}>
       <div class="ways" role="group" aria-label={page.say(`letter.${of}`)}>
         {page.orderOf(of, ['yes', 'no', 'not-sure']).map((answer) => <BigButton key={answer} wide label={page.say(`letter.${answer}`)} pressed={chosen === answer} onPress={() => onChoose(answer)} />)}
       </div>

@@ -21,10 +21,8 @@ export const ToolScreen: Screen<LineAnswers, LineAction> = ({ page }) => {
   const promptId = promptFor(LINE_PROMPTS, `line.${step}`, page.band)
   const steps = { onBack: before && (() => setStep(before)), onGoOn: after ? () => setStep(after) : page.finish }
   const part = LINE_PARTS.find((one): one is LinePart => one === step)
-  // The page's own answers are JSON; the kit does not ask which.
-  const plain = page as unknown as Parameters<typeof Ask>[0]['page']
   return (
-    <Ask key={step} page={plain} promptId={promptId} above={<LineBoard page={page} open={step} />} {...steps}
+    <Ask key={step} page={page} promptId={promptId} above={<LineBoard page={page} open={step} />} {...steps}
       {...(part !== undefined && { words: page.answers.words[part], onTold: (words) => page.act({ kind: 'say', part, words }) })}
       {...((step === 'low' || step === 'high') && { canvas: step })} />
   )

@@ -20,7 +20,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
   const [open, setOpen] = useState<PathStep | 'say' | 'draw' | null>(null)
   const { say, answers, band } = page
   const back = (): void => setOpen(null)
-  if (open === 'say') return <Ask key="say" page={page as never} promptId={promptFor(PATH_PROMPTS, 'path.say', band)} picture={<SymbolPicture id="talk" />} words={answers.words[0]} onTold={(words) => page.act({ kind: 'say', words })} onBack={back} />
+  if (open === 'say') return <Ask key="say" page={page} promptId={promptFor(PATH_PROMPTS, 'path.say', band)} picture={<SymbolPicture id="talk" />} words={answers.words[0]} onTold={(words) => page.act({ kind: 'say', words })} onBack={back} />
   if (open === 'draw') {
     return (
       <section class="path path--draw">

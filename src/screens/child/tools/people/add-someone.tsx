@@ -20,8 +20,8 @@ export function ChooseKind({ page, onKind, onLeave }: { readonly page: PeoplePag
   const kinds = KINDS.filter((kind) => kind !== 'something-else')
   return (
     <section class="people-add">
-      <PromptLine page={page as never} promptId={promptId} notAnswering={false} onSkip={onLeave} />
-      <ChoiceBoard page={page as never} what="kinds" promptId={promptId} options={kinds.map((id) => ({ id, label: shortWord(page, `people.kind.${id}`), picture: <SymbolPicture id={KIND_PICTURES[id]} /> }))}
+      <PromptLine page={page} promptId={promptId} notAnswering={false} onSkip={onLeave} />
+      <ChoiceBoard page={page} what="kinds" promptId={promptId} options={kinds.map((id) => ({ id, label: shortWord(page, `people.kind.${id}`), picture: <SymbolPicture id={KIND_PICTURES[id]} /> }))}
         chosen={[]} onChoose={onKind} onElse={() => onKind('something-else')} onNotAnswered={onLeave} />
       <BigButton wide label={page.say('frame.not-now')} picture={<KitPicture of="close" size={26} />} onPress={onLeave} />
     </section>

@@ -69,10 +69,10 @@ function LinePart({ page, member, placed }: PartProps): VNode {
   const promptId = promptFor(PEOPLE_PROMPTS, 'people.line', page.band)
   return (
     <div class="people-panel__room">
-      <PromptLine page={page as never} promptId={promptId} level={3} notAnswering={false} />
+      <PromptLine page={page} promptId={promptId} level={3} notAnswering={false} />
       {page.orderOf('feels', FEELS).map((feel) => <BigButton key={feel} wide label={shortWord(page, `people.feel.${feel}`)} picture={<FeelPicture of={feel} />} pressed={placed?.feel === feel} onPress={() => page.act({ kind: 'line', id, feel })} />)}
       <BigButton wide label={shortWord(page, 'people.feel.none')} disabled={placed?.feel === undefined} onPress={() => page.act({ kind: 'line', id })} />
-      <NotAnswering page={page as never} promptId={promptId} />
+      <NotAnswering page={page} promptId={promptId} />
     </div>
   )
 }
@@ -83,10 +83,10 @@ function WordsPart({ page, member }: PartProps): VNode {
   const tellId = promptFor(PEOPLE_PROMPTS, 'people.tell', page.band)
   return (
     <div class="people-panel__room people-panel__room--words">
-      <PromptLine page={page as never} promptId={labelId} level={3} notAnswering={false} />
+      <PromptLine page={page} promptId={labelId} level={3} notAnswering={false} />
       <WordPad page={page} label={page.prompt(labelId).wording} labelHidden promptId={labelId} words={member.label} onTold={(label) => page.act({ kind: 'name', id, label })} rows={1} mostLetters={60} />
       {member.label && <BigButton wide label={page.say('people.initials')} pressed={member.initials} onPress={() => page.act({ kind: 'look', id, shape: member.shape, colour: member.colour, initials: !member.initials })} />}
-      <PromptLine page={page as never} promptId={tellId} level={3} />
+      <PromptLine page={page} promptId={tellId} level={3} />
       <SpotWords page={page} label={page.say('people.words')} addLabel={page.say('people.more-words')} promptId={tellId} words={member.words} onTold={(words) => page.act({ kind: 'say', id, words })} />
     </div>
   )

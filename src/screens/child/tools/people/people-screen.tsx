@@ -49,7 +49,7 @@ export const ToolScreen: Screen<PeopleAnswers, PeopleAction> = ({ page }) => {
   return (
     <section class={busy ? 'people people--busy' : 'people'}>
       <div class="people__asked">
-        <PromptLine key={question} page={page as never} promptId={promptFor(PEOPLE_PROMPTS, `people.${question}`, band)} picture={<SymbolPicture id="me" />} {...(goOn && { onSkip: goOn, onNotAnswered: goOn })} />
+        <PromptLine key={question} page={page} promptId={promptFor(PEOPLE_PROMPTS, `people.${question}`, band)} picture={<SymbolPicture id="me" />} {...(goOn && { onSkip: goOn, onNotAnswered: goOn })} />
       </div>
       <div class="people__room">
         {asList && doing.kind !== 'place'

@@ -20,7 +20,7 @@ export const ToolScreen: Screen<QuestionsAnswers, QuestionsAction> = ({ page }) 
   const { answers, say, act, band } = page
   const [step, setStep] = useState<'ask' | 'others'>('ask')
   if (step === 'others') {
-    return <Ask key="others" page={page as never} promptId={promptFor(QUESTIONS_PROMPTS, 'questions.others', band)} picture={<SymbolPicture id="two-people" />} words={answers.toOthers} onTold={(words) => act({ kind: 'to-others', words })} onBack={() => setStep('ask')} onGoOn={page.finish} />
+    return <Ask key="others" page={page} promptId={promptFor(QUESTIONS_PROMPTS, 'questions.others', band)} picture={<SymbolPicture id="two-people" />} words={answers.toOthers} onTold={(words) => act({ kind: 'to-others', words })} onBack={() => setStep('ask')} onGoOn={page.finish} />
   }
   const promptId = promptFor(QUESTIONS_PROMPTS, 'questions.ask', band)
   return (

@@ -27,7 +27,7 @@ export const ToolScreen: Screen<SafePlaceAnswers, SafePlaceAction> = ({ page }) 
   if (open === 'draw') return <DrawPart page={page} onBack={back} />
   if (open === 'path') return <PathPart page={page} onBack={back} />
   if (open !== null) {
-    return <Ask key={open} page={page as never} promptId={promptFor(SAFE_PLACE_PROMPTS, `safe-place.${open}`, band)} picture={<SymbolPicture id={ZONE_PICTURES[open]} />} words={answers.zones[open][0]} onTold={(words) => page.act({ kind: 'say', zone: open, words })} onBack={back} />
+    return <Ask key={open} page={page} promptId={promptFor(SAFE_PLACE_PROMPTS, `safe-place.${open}`, band)} picture={<SymbolPicture id={ZONE_PICTURES[open]} />} words={answers.zones[open][0]} onTold={(words) => page.act({ kind: 'say', zone: open, words })} onBack={back} />
   }
   return (
     <section class="safe-place">
@@ -56,7 +56,7 @@ function PathPart({ page, onBack }: { readonly page: SafePlacePage; readonly onB
   const { say, answers, act, band } = page
   const wordsId = promptFor(SAFE_PLACE_PROMPTS, 'safe-place.path-words', band)
   return (
-    <Ask page={page as never} promptId={promptFor(SAFE_PLACE_PROMPTS, 'safe-place.path', band)} picture={<SymbolPicture id="path" />} onBack={onBack}>
+    <Ask page={page} promptId={promptFor(SAFE_PLACE_PROMPTS, 'safe-place.path', band)} picture={<SymbolPicture id="path" />} onBack={onBack}>
       <div class="safe-place__path" role="group" aria-label={say('safe-place.path')}>
         {PATH_PLACES.map((place, index) => (
           <ThingCard key={place} picture={<span class="safe-place__stone"><StonePicture which={index} /></span>} name={say(`safe-place.${place}`)} pressed={answers.place === place} onOpen={() => act({ kind: 'stand', place })} />

@@ -11,7 +11,7 @@ import { SpotWords } from './spot-words.tsx'
 import './spots.css'
 
 interface OpenSpotProps<Name extends string> {
-  readonly page: ToolPage<never, SpotAction<Name>>
+  readonly page: ToolPage<unknown, SpotAction<Name>>
   readonly tool: 'three-houses' | 'all-about-me'
   readonly spot: Name
   readonly name: string
@@ -37,7 +37,7 @@ export function OpenSpot<Name extends string>({ page, tool, spot, name, picture,
       <div class="open-spot__head">
         {promptId === undefined
           ? <h2 class="prompt-line__words">{name}</h2>
-          : <PromptLine key={promptId} page={page as never} promptId={promptId} picture={picture} onSkip={leave} onNotAnswered={leave} />}
+          : <PromptLine key={promptId} page={page} promptId={promptId} picture={picture} onSkip={leave} onNotAnswered={leave} />}
         {note}
       </div>
       <div class="open-spot__room">

@@ -7,7 +7,7 @@ import type { ToolPage } from '../../kit/tool-page.ts'
 import { WordPad } from '../../kit/word-pad.tsx'
 
 interface SpotWordsProps {
-  readonly page: Pick<ToolPage<never, never>, 'say' | 'scribed' | 'told' | 'profile'>
+  readonly page: Pick<ToolPage<unknown, never>, 'say' | 'scribed' | 'told' | 'profile'>
   readonly label: string
   readonly addLabel: string
   /** The question that stands above, if one does. */

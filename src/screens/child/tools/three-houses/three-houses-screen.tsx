@@ -25,7 +25,7 @@ function Street({ page }: { readonly page: HousesPage }): VNode {
   return (
     <section class="spots spots--street">
       {answers.order.length === 0
-        ? <PromptLine page={page as never} promptId={promptFor(THREE_HOUSES_PROMPTS, 'three-houses.first', band)} notAnswering={false} />
+        ? <PromptLine page={page} promptId={promptFor(THREE_HOUSES_PROMPTS, 'three-houses.first', band)} notAnswering={false} />
         : <h2 class="spots__line prompt-line__words">{page.say('three-houses.title')}</h2>}
       <div class="spots__table">
         {houses.map((house) => (
@@ -40,7 +40,7 @@ function Street({ page }: { readonly page: HousesPage }): VNode {
 function OpenHouse({ page, house, view }: { readonly page: HousesPage; readonly house: House; readonly view: 'picture' | 'words' }): VNode {
   const asks = mayAsk(page.answers, house)
   return (
-    <OpenSpot page={page as never} tool="three-houses" spot={house} view={view} name={page.say(`three-houses.${house}`)} picture={<PaperArt art={HOUSE_ART[house]} />}
+    <OpenSpot page={page} tool="three-houses" spot={house} view={view} name={page.say(`three-houses.${house}`)} picture={<PaperArt art={HOUSE_ART[house]} />}
       promptId={asks ? promptFor(THREE_HOUSES_PROMPTS, `three-houses.${house}`, page.band) : undefined} canvas={canvasOf(house)} words={page.answers.words[house] ?? []} />
   )
 }

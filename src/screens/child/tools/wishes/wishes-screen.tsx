@@ -49,7 +49,7 @@ function OneWish({ page, place, onBack }: { readonly page: WishesPage; readonly 
   const wish = answers[place]
   const tellId = promptFor(WISHES_PROMPTS, 'wishes.tell', band)
   return (
-    <Ask page={page as never} promptId={promptFor(WISHES_PROMPTS, `wishes.${place}`, band)} picture={<SymbolPicture id={PLACE_PICTURES[place]} />}
+    <Ask page={page} promptId={promptFor(WISHES_PROMPTS, `wishes.${place}`, band)} picture={<SymbolPicture id={PLACE_PICTURES[place]} />}
       words={wish.words[0]} onTold={(words) => act({ kind: 'say', wish: place, words })} canvas={place} onBack={onBack}>
       <SymbolTray page={page} what={`pictures-${place}`} label={say('wishes.pictures')} symbols={WISH_SYMBOLS} chosen={wish.symbols} onSymbol={(symbol, on) => act({ kind: 'symbol', wish: place, symbol, on })} />
       <PromptLine page={page} promptId={tellId} notAnswering={false} level={3} />
@@ -63,7 +63,7 @@ function OneWish({ page, place, onBack }: { readonly page: WishesPage; readonly 
 function MattersMost({ page, onBack }: { readonly page: WishesPage; readonly onBack: () => void }): VNode {
   const { answers, act, say } = page
   return (
-    <Ask page={page as never} promptId={promptFor(WISHES_PROMPTS, 'wishes.most', page.band)} onBack={onBack} onGoOn={page.finish}>
+    <Ask page={page} promptId={promptFor(WISHES_PROMPTS, 'wishes.most', page.band)} onBack={onBack} onGoOn={page.finish}>
       <div class="ways" role="group" aria-label={say('wishes.title')}>
         {page.orderOf('most', [...WISHES, 'all', 'not-sure'] as const).map((which) => <BigButton key={which} wide label={say(`wishes.${which}`)} pressed={answers.mattersMost === which} onPress={() => act({ kind: 'matters-most', which })} />)}
       </div>
