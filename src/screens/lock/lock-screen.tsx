@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { SubmitButton } from '../../components/action/button.tsx'
 import { SecretInput } from '../../components/form/text-input.tsx'
 import { Alert } from '../../components/page/alert.tsx'
@@ -24,7 +24,6 @@ export function AskPassphrase({ children, after, onOpen }: { readonly children: 
   const [passphrase, setPassphrase] = useState('')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' })
   const secondsLeft = useSecondsUntil(outcome.kind === 'wrong' ? outcome.untilMs : 0)
-  useEffect(() => { document.getElementById('passphrase')?.focus() }, [])
   const unlock = async () => {
     if (passphrase.trim() === '') {
       setOutcome({ kind: 'wrong', untilMs: 0 })
@@ -42,7 +41,7 @@ export function AskPassphrase({ children, after, onOpen }: { readonly children: 
   }
   if (outcome.kind === 'damaged') return <DamagedStore />
   return (
-    <CalmPage>
+    <CalmPage firstField="passphrase">
       {children}
       <form class="stack" onSubmit={(event) => { event.preventDefault(); if (secondsLeft === 0) void unlock() }}>
         <SecretInput id="passphrase" label="Passphrase" hint="The words you wrote down when this device was set up." value={passphrase} onInput={setPassphrase}

@@ -21,6 +21,19 @@ test('the lock screen asks for the passphrase and tells nothing else', async () 
   await expectNoBarriers()
 })
 
+test('a person who types before the page has settled is not interrupted', async () => {
+  await startFakeDevice({ status0: { vault: 'locked' } })
+  const settled = show(<App />)
+  const field = document.getElementById('passphrase') as HTMLInputElement
+  field.focus()
+  field.value = 'correct horse battery staple'
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  await settled
+  expect(document.activeElement?.id).toBe('passphrase')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Visits today' })).toBeVisible()
+})
+
 test('a wrong passphrase is told at the field; the right one opens today', async () => {
   await startFakeDevice({ status0: { vault: 'locked' } })
   await show(<App />)
