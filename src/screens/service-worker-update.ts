@@ -53,8 +53,8 @@ export function applyUpdate(): void {
   if (next) take(next, MOST_RELOADS)
 }
 
-// Chromium now and then lets the word lie until another page is opened (seen under load: about one update of six, whatever is said
-// to either worker). A page that starts again is another page, so after a while it is one: at most so often.
+// Under an attached debugger Chromium now and then lets the word lie until another page is opened (about one update of six on a busy
+// machine, whatever is said to either worker; without one, never in 200). A page that starts again is another page: at most so often.
 function take(next: ServiceWorker, reloadsLeft: number): void {
   const startAgain = (taken: boolean) => {
     clearTimeout(impatience)
