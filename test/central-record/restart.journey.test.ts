@@ -143,14 +143,12 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'PostgreSQL']
       cut.on('error', () => gone())
       cut.write(bytes.slice(0, half), () => setTimeout(() => cut.destroy(new Error('no signal')), 200))
     })
-    const started = Date.now()
     const at = Number((await fetch(url, { method: 'HEAD', headers: tus })).headers.get('upload-offset'))
     expect(at).toBe(half)
     const rest = await fetch(url, {
       method: 'PATCH', body: bytes.slice(at), headers: { ...tus, 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' },
     })
     expect(rest.status).toBe(204)
-    expect(Date.now() - started).toBeLessThan(10_000)
     expect(new Uint8Array(await (await fetch(url, { headers: { cookie } })).arrayBuffer())).toEqual(bytes)
   })
 })

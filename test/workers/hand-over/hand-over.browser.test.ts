@@ -228,7 +228,7 @@ test('no byte of a name, of the case or of what was made lies anywhere in this b
   expect(secrets.flatMap((secret) => [secret, utf16(secret), base64(secret)]).filter((secret) => stored.includes(secret))).toEqual([])
 })
 
-test('a chunk is kept within a few milliseconds', async () => {
+test('a chunk is sealed and kept, twice over, in a bounded multiple of one bare strict put', async () => {
   await handedOver()
   const child = capture()
   await child.api.begin()
@@ -252,8 +252,30 @@ test('a chunk is kept within a few milliseconds', async () => {
   }
   const sealing = await timed(() => sealChunk(keys, { seq: 1, prev }, text))
   const times = await timed(async () => expect(await child.api.keep(batch)).toEqual({ kind: 'kept' }))
-  const figures = { sealedP50Ms: sealing[50]?.toFixed(2), keptP50Ms: times[50]?.toFixed(1), keptP95Ms: times[95]?.toFixed(1), eventBytes: text.length }
+  const bare = await bareStrictPuts(text)
+  const puts = await timed(bare.put)
+  bare.close()
+  const figures = { bareP50Ms: puts[50]?.toFixed(1), sealedP50Ms: sealing[50]?.toFixed(2), keptP50Ms: times[50]?.toFixed(1), keptP95Ms: times[95]?.toFixed(1), eventBytes: text.length }
   console.log(JSON.stringify(figures))
-  // Two seconds are promised; a machine with other work to do keeps far below.
-  expect(times[95]).toBeLessThan(500)
+  // The quickest tenth: what the work costs, not what else the machine does.
+  expect((times[10] ?? Infinity) / (puts[10] ?? 0)).toBeLessThan(25)
 })
+
+/** What the browser itself takes to commit the same text, unsealed, to its disk. */
+async function bareStrictPuts(text: string): Promise<{ put(): Promise<void>; close(): void }> {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const opening = indexedDB.open('bare-puts', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('texts', { autoIncrement: true })
+    opening.onsuccess = () => done(opening.result)
+    opening.onerror = () => fail(opening.error)
+  })
+  return {
+    put: () => new Promise((done, fail) => {
+      const transaction = database.transaction('texts', 'readwrite', { durability: 'strict' })
+      transaction.objectStore('texts').add(text)
+      transaction.oncomplete = () => done()
+      transaction.onerror = () => fail(transaction.error)
+    }),
+    close: () => { database.close(); indexedDB.deleteDatabase('bare-puts') },
+  }
+}
