@@ -34,19 +34,20 @@ export async function commitRevision(
   const known: KnownRevision = { revision, caseSeq: 0, ledgerHash: '' }
   const { caseId } = revision
   const items: OutboxItem[] = [revisionItem(revision)]
-  const writes: StoreChange[] = [await keeping.put('revisions', revision.revId, known, revisionPlace(known))]
   const kept: string[] = []
+  const sealing: Promise<StoreChange>[] = [keeping.put('revisions', revision.revId, known, revisionPlace(known))]
   let order = device.pictureOrder
   for (const picture of also.pictures ?? []) {
     const id = await keeping.blindPicture(revision.caseId, picture.ref.sha256)
-    writes.push(await keeping.putBytes('pictures', id, picture.bytes, { caseId, state: 'own' }))
+    sealing.push(keeping.putBytes('pictures', id, picture.bytes, { caseId, state: 'own' }))
     kept.push(id)
     items.push(pictureItem(revision, picture.ref, id, ++order))
   }
-  for (const item of items) writes.push(await outboxWrite(keeping, item))
   const moved: DeviceRow = { ...device, pictureOrder: order }
-  writes.push(await deviceWrite(keeping, moved), ...(await also.writes?.(revision) ?? []))
-  const outcome = await keeping.commit(writes)
+  // Sealed side by side: one after the other each waits for its own way to the browser's crypto and back.
+  sealing.push(...items.map((item) => outboxWrite(keeping, item)), deviceWrite(keeping, moved))
+  const [writes, others] = await Promise.all([Promise.all(sealing), also.writes?.(revision) ?? []])
+  const outcome = await keeping.commit([...writes, ...others])
   if (!isStored(outcome)) return { kind: outcome.kind === 'no-room' ? 'no-room' : 'store-lost' }
   // Only what the chain owns: the last contact may have moved on while sealing.
   holdings.device = { ...holdings.device, lastSeq: moved.lastSeq, lastHash: moved.lastHash, pictureOrder: moved.pictureOrder }
