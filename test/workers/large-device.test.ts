@@ -47,9 +47,13 @@ test('with two thousand notes on the device every screen is answered from memory
 
   const again = await startTestDevice({ network, clock, random: seededRandom(4), disk: device.disk })
   const took: Record<string, number> = {}
+  const workedMs: Record<string, number> = {}
   const time = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const startMs = performance.now()
+    const before = process.cpuUsage()
     const value = await work()
+    const { user, system } = process.cpuUsage(before)
+    workedMs[name] = (user + system) / 1000
     took[name] = Number((performance.now() - startMs).toFixed(1))
     return value
   }
@@ -69,6 +73,6 @@ test('with two thousand notes on the device every screen is answered from memory
   await time('waiting', () => again.api.waiting())
   console.log(JSON.stringify({ notes: NOTES, tookMs: took }))
   // What is open is open: showing or saving one thing is a small part of having opened everything once.
-  const openingMs = (took['unlock'] ?? 0) + (took['firstCase'] ?? 0) + (took['search1'] ?? 0)
-  for (const name of ['case', 'cases', 'today', 'visit', 'search', 'waiting', 'save']) expect((took[name] ?? Infinity) / openingMs, name).toBeLessThan(0.25)
+  const openingMs = (workedMs['unlock'] ?? 0) + (workedMs['firstCase'] ?? 0) + (workedMs['search1'] ?? 0)
+  for (const name of ['case', 'cases', 'today', 'visit', 'search', 'waiting', 'save']) expect((workedMs[name] ?? Infinity) / openingMs, name).toBeLessThan(0.25)
 }, 60_000)
