@@ -40,7 +40,7 @@ test('saved is said only after the device has committed the newest words', async
   for (;;) {
     await until(() => expect(commits).toHaveLength(1))
     expect(savedLine()).toBe('Saving on this device')
-    commits.pop()?.({ kind: 'saved', atMs: new Date(2026, 10, 23, 14, 2, 11).getTime() })
+    commits.pop()?.({ kind: 'saved', atMs: new Date().setHours(14, 2, 11, 0) })
     if (given('saveVisit').at(-1)?.[1].analysis === 'She smiled') break
   }
   await until(() => expect(savedLine()).toBe('Saved on this device 14:02:11'))
