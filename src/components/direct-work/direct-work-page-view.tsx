@@ -22,7 +22,11 @@ interface DirectWorkPageViewProps {
   readonly load: (sha256: string) => Promise<PictureAnswer>
   readonly decisionsOf: (itemRef: string) => readonly DecisionBeside[]
   readonly needsOf: (itemRef: string) => number
+  readonly besideItem: (item: KeptItem) => ComponentChildren
+  /** Beside the page as a whole, after its list. */
+  readonly besidePage: ComponentChildren
   readonly itemActions?: ((item: KeptItem) => ComponentChildren) | undefined
+  readonly pageActions?: ComponentChildren
 }
 
 /** One page of direct work: the picture as it is, and beside it the same page as a list in the child's words. Nothing is said about what either means. */
@@ -40,7 +44,7 @@ export function DirectWorkPageView(props: DirectWorkPageViewProps) {
   )
 }
 
-function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, itemActions }: DirectWorkPageViewProps) {
+function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
   if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
   const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
   if (observation?.success) return <ObservationSheet made={observation.data} />
@@ -63,10 +67,12 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, ite
           : (
             <ol class="kept-items">
               {page.items.map((item) => (
-                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} actions={itemActions?.(item)} />
+                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} beside={besideItem(item)} actions={itemActions?.(item)} />
               ))}
             </ol>
           )}
+        {besidePage}
+        {pageActions}
         {page.unanswered.length > 0 && (
           <div class="not-answered">
             <h4>Not answered</h4>

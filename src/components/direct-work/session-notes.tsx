@@ -37,7 +37,12 @@ function wordsOf({ body }: DirectWorkNoteInNote): string {
     case 'observation':
     case 'analysis': return body.text
     case 'need-accepted': return `${body.topic}: ${body.text}`
-    case 'share-decision': return body.reason
+    // These stand with the page or the thing they are about.
+    case 'share-decision':
+    case 'question-answered':
+    case 'question-promised':
+    case 'same-line':
+    case 'transcript': return ''
     default: return unreachable(body)
   }
 }

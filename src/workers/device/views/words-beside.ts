@@ -1,4 +1,6 @@
+import type { DirectWorkNoteBody } from '../../../record/direct-work.ts'
 import type { RecordId } from '../../../record/ids.ts'
+import { unreachable } from '../../../record/unreachable.ts'
 import { type CaseMemory, bodyOf } from '../case-memory.ts'
 
 /**
@@ -22,6 +24,20 @@ export function wordsBeside(memory: CaseMemory, visitId: RecordId): string[] {
 function wordsOfNotes(memory: CaseMemory, sessionId: RecordId): string[] {
   return memory.attached(sessionId, 'direct-work-note').flatMap(({ revision }) => {
     const note = bodyOf(revision, 'direct-work-note')
-    return note ? [note.kind === 'share-decision' ? note.reason : note.text] : []
+    return note ? wordsOfNote(note) : []
   })
+}
+
+function wordsOfNote(note: DirectWorkNoteBody): string[] {
+  switch (note.kind) {
+    case 'share-decision': return [note.reason]
+    case 'question-answered': return [note.said]
+    case 'question-promised': return [note.how]
+    case 'same-line': return []
+    case 'observation':
+    case 'analysis':
+    case 'need-accepted':
+    case 'transcript': return [note.text]
+    default: return unreachable(note)
+  }
 }
