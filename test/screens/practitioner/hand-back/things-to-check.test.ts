@@ -25,3 +25,10 @@ test('a worry that was drawn and not written is told like any other', () => {
   const things = thingsToCheck({ ...WORK_BODY, pages: [page], pauses: [] }, 'Cassie')
   expect(things.map(({ words }) => words).join(' ')).toContain('1 worry was told')
 })
+
+test('a letter that the child has not seen whole is told before anybody sends it; an empty one is no letter', () => {
+  const seen = { ref: 'seen', heading: 'One last look', marks: ['the child has not looked at the whole letter after the last change'], statements: [], readBack: 'not-asked' as const }
+  const letter = { ...THREE_HOUSES, toolId: 'letter', items: [...THREE_HOUSES.items.filter(({ readBack }) => readBack === 'yes'), seen] }
+  expect(thingsToCheck({ ...WORK_BODY, pages: [letter], pauses: [] }, 'Cassie').map(({ kind }) => kind)).toEqual(['letter-not-seen'])
+  expect(thingsToCheck({ ...WORK_BODY, pages: [{ ...letter, items: [seen], pictures: [] }], pauses: [] }, 'Cassie')).toEqual([])
+})
