@@ -19,7 +19,7 @@ export interface DirectWorkApi {
    * stays sealed and is tried again at the next call. Progress comes as `taking-back` events.
    */
   takeBack(): Promise<readonly TakenBack[]>
-  /** An observation or a tool used on paper, filled in by the practitioner alone: the answers of `observation` or `used-on-paper`. */
+  /** An observation or a tool used on paper, filled in by the practitioner alone: the answers of `observation`, `family-time` or `used-on-paper`. */
   keepPractitionerTool(visitId: RecordId, made: { readonly toolId: PractitionerToolId; readonly childId?: ChildId; readonly startedAt: string; readonly answers: Json }): Promise<Saved>
   addDirectWorkNote(caseId: CaseId, body: DirectWorkNoteBody): Promise<Saved>
   directWork(recordId: RecordId): Promise<DirectWorkView | null>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { FamilyTime } from '../../direct-work/family-time/family-time.ts'
 import { Observation } from '../../direct-work/observation/observation.ts'
 import { UsedOnPaper } from '../../direct-work/used-on-paper/used-on-paper.ts'
 import type { DirectWorkPage, KeptItem } from '../../record/direct-work.ts'
@@ -9,6 +10,7 @@ import { Details } from '../page/details.tsx'
 import { countInWords } from '../words/count-in-words.ts'
 import { clockInWords } from '../words/date-in-words.ts'
 import { notAnsweredInWords, timesInWords } from './direct-work-words.ts'
+import { FamilyTimeSheet } from './family-time-sheet.tsx'
 import { KeptItemView, type DecisionBeside } from './kept-item.tsx'
 import { ObservationSheet } from './observation-sheet.tsx'
 import { UsedOnPaperSheet } from './used-on-paper-sheet.tsx'
@@ -48,6 +50,8 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, bes
   if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
   const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
   if (observation?.success) return <ObservationSheet made={observation.data} />
+  const familyTime = page.toolId === 'family-time' ? FamilyTime.safeParse(page.answers) : null
+  if (familyTime?.success) return <FamilyTimeSheet made={familyTime.data} />
   const paper = page.toolId === 'used-on-paper' ? UsedOnPaper.safeParse(page.answers) : null
   if (paper?.success) return <UsedOnPaperSheet made={paper.data} />
   return (

@@ -35,4 +35,9 @@ export const PATH_WORDS = {
   'path.on': 'On',
   'path.right-on': 'This was right on',
   'path.draw': 'Draw on it',
+  'path.take.next': 'What happens next',
+  'path.take.nothing': 'Nobody knows yet. You can ask.',
+  'path.take.ask': 'Things I want to ask',
+  'path.take.name': 'My name',
+  'path.take.from': 'From',
 } as const

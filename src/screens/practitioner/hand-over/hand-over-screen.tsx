@@ -14,6 +14,7 @@ import { device, keepUnsaved, pageState } from '../../device.ts'
 import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
+import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { useShownErrors } from '../use-shown-errors.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { AccessFields } from './access-fields.tsx'
@@ -94,6 +95,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
       <h1 tabIndex={-1}>Hand the tablet to {childName}</h1>
       <ErrorSummary errors={shown} title="Before you hand it over" />
       {trouble && <Alert kind="refused" urgent title="The tablet is not handed over">{troubleInWords(trouble)}</Alert>}
+      {child && <OpenQuestions caseId={view.line.caseId} childIds={[child.id]} />}
       <AboutChild {...part} view={view} />
       <ToolChooser tools={tools} band={band} chosen={form.tools} usedBefore={before.kind === 'here' ? before.value : []} childName={childName} error={errorFor('hand-tools')} onChange={(chosen) => change({ ...form, tools: chosen })} />
       <ToolChecks {...part} tools={tools} />

@@ -9,6 +9,7 @@ import { Details } from '../../../components/page/details.tsx'
 import { calendarDateOf, dayInWords } from '../../../components/words/date-in-words.ts'
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { back, navigate } from '../../route.ts'
+import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { AddedTogether } from './added-together.tsx'
 import { CaseFacts, SafetyFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
@@ -82,6 +83,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
           ]} />
           <PurposePart {...part} />
           <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
+          <OpenQuestions caseId={view.line.caseId} childIds={body.children} />
           <DirectWorkPart visitId={recordId} work={view.directWork} childIds={body.children} childName={childName} />
           <PicturesPart {...part} morePictures={workPictures} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
           <SafetyPart {...part} />

@@ -28,6 +28,7 @@ export function DirectWorkPart({ visitId, work, childIds, childName }: DirectWor
           </Button>
         ))}
         <Button look="quiet" onPress={() => navigate({ screen: 'observation', visitId })}>Record an observation</Button>
+        <Button look="quiet" onPress={() => navigate({ screen: 'family-time', visitId })}>Record family time</Button>
         <Button look="quiet" onPress={() => navigate({ screen: 'used-on-paper', visitId })}>Record a tool used on paper</Button>
       </div>
     </VisitPart>
