@@ -36,15 +36,11 @@ export const path: Tool<PathAnswers, PathAction> = {
       default: return unreachable(action)
     }
   },
-  items: ({ order, steps, words, rightOn }, ink) => [
-    ...order.map((step): ToolItem => {
-      const { waitingBecause, ...standing } = steps[step] ?? {}
-      return { ref: step, heading: `Path shown: ${STEP_HEADINGS[step]}`, marks: marksOf(standing, rightOn !== undefined), words: waitingBecause ? [waitingBecause] : [] }
-    }),
+  items: (answers, ink) => [
+    ...(answers.rightOn === undefined ? setByHand(answers) : [asConfirmed(answers, answers.rightOn)]),
     ...(ink('path').strokes.length > 0 ? [{ ref: 'drawing', heading: 'Drawn on the path', marks: [], words: [], canvas: 'path' }] : []),
-    ...(words.length > 0 ? [{ ref: 'words', heading: 'About the path', marks: [], words }] : []),
+    ...(answers.words.length > 0 ? [{ ref: 'words', heading: 'About the path', marks: [], words: answers.words }] : []),
   ],
-  facts: ({ rightOn }) => rightOn === undefined ? [] : [{ ref: 'right-on', heading: 'How the path came about', marks: [`confirmed by the practitioner before the hand-over, right on ${dateSaid(rightOn)}`], words: [] }],
   pictures: pathPictures,
 }
 
@@ -55,9 +51,23 @@ function begin({ given }: ToolSetup): PathAnswers {
   return { order: steps.map(({ step }) => step), steps: Object.fromEntries(steps.map(({ step, ...standing }) => [step, standing])), rightOn, words: [] }
 }
 
-function marksOf({ state, waiting, when }: Standing, given: boolean): readonly string[] {
-  if (state === undefined) return [given ? 'nothing said: comes later' : 'not set']
-  return [STATE_WORDS[state], ...(waiting ? [`who is waiting: ${WAIT_WORDS[waiting]}`] : []), ...(when ? [whenInWords(when)] : [])]
+/** Each step as child and practitioner set it together. */
+function setByHand({ order, steps }: PathAnswers): ToolItem[] {
+  return order.map((step) => {
+    const { state, waitingBecause } = steps[step] ?? {}
+    return { ref: step, heading: `Path shown: ${STEP_HEADINGS[step]}`, marks: [state ? STATE_WORDS[state] : 'not set'], words: waitingBecause ? [waitingBecause] : [] }
+  })
+}
+
+/** What the child was shown: one thing, which the child did not make. */
+function asConfirmed({ order, steps }: PathAnswers, rightOn: string): ToolItem {
+  const standing = order.map((step) => `${STEP_HEADINGS[step]}: ${inWords(steps[step] ?? {})}`)
+  return { ref: 'shown', heading: 'The path as it was shown', marks: [...standing, `confirmed by the practitioner before the hand-over, right on ${dateSaid(rightOn)}`], words: [] }
+}
+
+function inWords({ state, waiting, when }: Standing): string {
+  if (state === undefined) return when ? whenInWords(when) : 'nothing said, comes later'
+  return [STATE_WORDS[state], ...(waiting ? [`who is waiting: ${WAIT_WORDS[waiting]}`] : []), ...(when ? [whenInWords(when)] : [])].join(', ')
 }
 
 /** About when, as the record names it. */

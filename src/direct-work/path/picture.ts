@@ -23,10 +23,11 @@ export function pathPictures({ order, steps, rightOn }: PathAnswers, ink: (canva
       state && (because ? `${STATE_WORDS[state]} because: ${because}` : STATE_WORDS[state]),
       when && (typeof when === 'object' ? dateSaid(when.on) : PATH_WORDS[`path.when.${when}`]),
     ].filter((line) => line !== undefined)
+    const name = layText(STEP_HEADINGS[step], { x, y: y + 190, width: 440, size: 32, anchor: 'middle', weight: 'bold' })
     return [
       { kind: 'path', path: STONE, fill: hollow ? 'paper' : state === 'now' ? 'sand' : 'sky', stroke: 'night', strokeWidth: state === 'now' ? 10 : 4, ...(hollow && { dash: [14, 12] as const }), at: { x: x - 75, y, size: 150 } },
-      ...layText(STEP_HEADINGS[step], { x, y: y + 190, width: 400, size: 32, anchor: 'middle', weight: 'bold' }).parts,
-      ...layText(lines.join('. '), { x, y: y + 236, width: 420, size: 28, anchor: 'middle' }).parts,
+      ...name.parts,
+      ...layText(lines.join('. '), { x, y: name.bottom, width: 440, size: 28, anchor: 'middle' }).parts,
     ]
   })
   const dated: ScenePart[] = rightOn === undefined ? [] : [...layText(`${PATH_WORDS['path.right-on']} ${dateSaid(rightOn)}`, { x: 60, y: height + 20, width: 1400, size: 28 }).parts]

@@ -28,7 +28,7 @@ export function TakeAwayScreen({ recordId, pageId }: { readonly recordId: Record
     <div class="take-away-page stack">
       <BackLink onPress={toSession}>Back to what {work.childName} made</BackLink>
       <h1 tabIndex={-1}>My path, for {work.childName} to keep</h1>
-      <ul class="list-plain">
+      <ul class="take-away-page__facts">
         <li>No name, address or word of the case is on the sheet, and nothing that was typed or drawn. Somebody else may find it.</li>
         <li>The two lines at the top are for writing by hand, if {work.childName} would like that. Leave them empty if it may be found.</li>
         <li>It shows the path as it stood that day, and says so.</li>

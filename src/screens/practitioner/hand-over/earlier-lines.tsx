@@ -7,6 +7,7 @@ import { instantInWords } from '../../../components/words/date-in-words.ts'
 import type { ChildStatement } from '../../../record/direct-work.ts'
 import type { EarlierLine, EarlierWork } from '../../../workers/direct-work-api.ts'
 import type { Answer } from '../../use-device-query.ts'
+import './earlier-lines.css'
 
 /**
  * The lines this child made before, so that the same ends can be offered aloud. Folded, since somebody may look over; where the marker was is shown
@@ -34,14 +35,14 @@ function OneLine({ line }: { readonly line: EarlierLine }) {
   if (!open) {
     return (
       <section class="stack stack--tight" aria-label={`Line of ${when}`}>
-        <h3>{when}</h3>
+        <h2 class="earlier-line__when">{when}</h2>
         <p>It was to stay covered until somewhere quiet. <Button look="quiet" onPress={() => setOpen(true)}>Uncover it<span class="visually-hidden">: line of {when}</span></Button></p>
       </section>
     )
   }
   return (
     <section class="stack stack--tight" aria-label={`Line of ${when}`}>
-      <h3>{when}</h3>
+      <h2 class="earlier-line__when">{when}</h2>
       {line.about && <EndWords title="What the line was about" words={line.about} />}
       <EndWords title="One end" words={line.low} />
       <EndWords title="The other end" words={line.high} />
@@ -55,7 +56,7 @@ function OneLine({ line }: { readonly line: EarlierLine }) {
 function EndWords({ title, words }: { readonly title: string; readonly words: ChildStatement | undefined }) {
   return (
     <div>
-      <h4>{title}</h4>
+      <h3 class="earlier-line__end">{title}</h3>
       {words === undefined ? <p class="quiet">No words were put there.</p> : <ExactWords text={words.text} fidelity={words.fidelity} promptKind={words.promptKind} precededBy={words.precededBy} />}
     </div>
   )

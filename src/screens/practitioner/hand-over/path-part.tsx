@@ -60,19 +60,17 @@ function Steps({ proposal, draft, childName, onChange, errorFor }: PathPartProps
 
 function OneStep({ one, change, errorFor }: { readonly one: ChosenStep; readonly change: (part: StepChange) => void; readonly errorFor: (fieldId: string) => string | undefined }) {
   const { step, state, waiting, when, proposed: { from, day } } = one
-  const heading = STEP_HEADINGS[step]
-  const named = (label: string) => `${label}: ${heading}`
   return (
     <li class="path-step">
       <div>
-        <h3 class="path-step__name">{heading}</h3>
-        {from
-          ? <p class="path-step__from">{from.what}. <SourceNote source={from.source} asOf={from.asOf} /></p>
-          : <p class="path-step__from">The case pack does not say.</p>}
+        <h3 class="path-step__name" id={`path-${step}-name`}>{STEP_HEADINGS[step]}</h3>
+        <p class="path-step__from">{from ? <>{from.what}. <SourceNote source={from.source} asOf={from.asOf} /></> : 'The case pack does not say.'}</p>
       </div>
-      <Select id={`path-${step}-state`} label={named('How it stands')} labelSize="s" choices={STATE_CHOICES} value={state} onChange={(chosen) => change({ state: chosen })} />
-      {state === 'waiting' && <Select id={`path-${step}-waiting`} label={named('Who waits, and for what')} labelSize="s" choices={WAIT_CHOICES} value={waiting} error={errorFor(`path-${step}-waiting`)} onChange={(chosen) => change({ waiting: chosen })} />}
-      {state !== 'done' && state !== 'now' && <Select id={`path-${step}-when`} label={named('About when')} labelSize="s" choices={whenChoices(day)} value={when} onChange={(chosen) => change({ when: chosen })} />}
+      <div class="path-step__ways" role="group" aria-labelledby={`path-${step}-name`}>
+        <Select id={`path-${step}-state`} label="How it stands" labelSize="s" choices={STATE_CHOICES} value={state} onChange={(chosen) => change({ state: chosen })} />
+        {state === 'waiting' && <Select id={`path-${step}-waiting`} label="Who waits, and for what" labelSize="s" choices={WAIT_CHOICES} value={waiting} error={errorFor(`path-${step}-waiting`)} onChange={(chosen) => change({ waiting: chosen })} />}
+        {state !== 'done' && state !== 'now' && <Select id={`path-${step}-when`} label="About when" labelSize="s" choices={whenChoices(day)} value={when} onChange={(chosen) => change({ when: chosen })} />}
+      </div>
     </li>
   )
 }

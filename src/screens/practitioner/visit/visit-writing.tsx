@@ -73,6 +73,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
       )}
       {view.joinedFrom.length > 0 && <Alert kind="information" title={`Joined from ${listInWords(view.joinedFrom)}`}>Words written in two places are now one note. Read it through before you sign.</Alert>}
       <AddedTogether places={view.addedTogether} body={body} childName={childName} onGo={goToField} />
+      <OpenQuestions caseId={view.line.caseId} childIds={body.children} />
       <div class="visit__columns">
         {room !== 'tablet' && <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>}
         <div class="visit__page">
@@ -83,7 +84,6 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
           ]} />
           <PurposePart {...part} />
           <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
-          <OpenQuestions caseId={view.line.caseId} childIds={body.children} />
           <DirectWorkPart visitId={recordId} work={view.directWork} childIds={body.children} childName={childName} />
           <PicturesPart {...part} morePictures={workPictures} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
           <SafetyPart {...part} />

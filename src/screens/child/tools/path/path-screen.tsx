@@ -31,7 +31,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
       </section>
     )
   }
-  if (open !== null) return <OneStep key={open} page={page} step={open} onBack={back} />
+  if (open !== null) return <OneStep key={open} page={page} step={open} onSay={() => setOpen('say')} onBack={back} />
   const promptId = promptFor(PATH_PROMPTS, 'path.look', band)
   return (
     <section class="path">
@@ -46,7 +46,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
                 <span class="path__stone-picture"><StonePicture which={index} /></span>
                 <span>{say(`path.${step}`)}</span>
                 {state && <span class="path__state">{say(`path.${state}`)}</span>}
-                <Standing page={page} step={step} />
+                {standingOf(page, step).map((words, at) => <span key={at} class="path__state">{words}</span>)}
               </button>
             </li>
           )
@@ -62,23 +62,20 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
 }
 
 /** Why it waits, and about when; a day only where somebody confirmed it. */
-function Standing({ page, step }: { readonly page: PathPage; readonly step: PathStep }): VNode {
-  const { say, answers } = page
+function standingOf({ say, answers }: PathPage, step: PathStep): readonly VNode[] {
   const { waiting, waitingBecause, when } = answers.steps[step] ?? {}
-  return (
-    <>
-      {waiting && <span class="path__state">{say(`path.wait.${waiting}`)}</span>}
-      {waitingBecause && <bdi class="path__state">{waitingBecause.text}</bdi>}
-      {when && <span class="path__state">{whenSaid(when, say)}</span>}
-    </>
-  )
+  return [
+    ...(waiting ? [<>{say(`path.wait.${waiting}`)}</>] : []),
+    ...(waitingBecause ? [<bdi>{waitingBecause.text}</bdi>] : []),
+    ...(when ? [<>{whenSaid(when, say)}</>] : []),
+  ]
 }
 
 function whenSaid(when: When, say: (key: string) => string): string {
   return typeof when === 'object' ? `${say('path.on')} ${dateInWords(when.on)}` : say(`path.when.${when}`)
 }
 
-function OneStep({ page, step, onBack }: { readonly page: PathPage; readonly step: PathStep; readonly onBack: () => void }): VNode {
+function OneStep({ page, step, onSay, onBack }: { readonly page: PathPage; readonly step: PathStep; readonly onSay: () => void; readonly onBack: () => void }): VNode {
   const { say, answers, act } = page
   const { state, waitingBecause } = answers.steps[step] ?? {}
   const given = answers.rightOn !== undefined
@@ -86,7 +83,13 @@ function OneStep({ page, step, onBack }: { readonly page: PathPage; readonly ste
     <section class="path">
       <h2 class="path__title">{say(`path.${step}`)}</h2>
       {given
-        ? <p class="path__one">{state && <span class="path__state">{say(`path.${state}`)}</span>}<Standing page={page} step={step} /></p>
+        ? (
+          <>
+            {state && <p class="path__hint">{say(`path.${state}`)}</p>}
+            {standingOf(page, step).map((words, at) => <p key={at} class="path__hint">{words}</p>)}
+            <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', page.band)).wording} picture={<SymbolPicture id="talk" size="44px" />} onPress={onSay} />
+          </>
+        )
         : (
           <div class="ways" role="group" aria-label={say(`path.${step}`)}>
             {STATES.map((one) => <BigButton key={one} wide label={say(`path.${one}`)} pressed={state === one} onPress={() => act(state === one ? { kind: 'clear', step } : { kind: 'set', step, state: one })} />)}
