@@ -46,7 +46,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
                 <span class="path__stone-picture"><StonePicture which={index} /></span>
                 <span>{say(`path.${step}`)}</span>
                 {state && <span class="path__state">{say(`path.${state}`)}</span>}
-                {standingOf(page, step).map((words, at) => <span key={at} class="path__state">{words}</span>)}
+                {standingOf(page, step).map(({ words, typed }) => <span key={words} class="path__state">{typed ? <bdi>{words}</bdi> : words}</span>)}
               </button>
             </li>
           )
@@ -61,13 +61,13 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
   )
 }
 
-/** Why it waits, and about when; a day only where somebody confirmed it. */
-function standingOf({ say, answers }: PathPage, step: PathStep): readonly VNode[] {
+/** Why it waits, and about when; a day only where somebody confirmed it. Typed words keep their own direction. */
+function standingOf({ say, answers }: PathPage, step: PathStep): readonly { readonly words: string; readonly typed?: true }[] {
   const { waiting, waitingBecause, when } = answers.steps[step] ?? {}
   return [
-    ...(waiting ? [<>{say(`path.wait.${waiting}`)}</>] : []),
-    ...(waitingBecause ? [<bdi>{waitingBecause.text}</bdi>] : []),
-    ...(when ? [<>{whenSaid(when, say)}</>] : []),
+    ...(waiting ? [{ words: say(`path.wait.${waiting}`) }] : []),
+    ...(waitingBecause ? [{ words: waitingBecause.text, typed: true as const }] : []),
+    ...(when ? [{ words: whenSaid(when, say) }] : []),
   ]
 }
 
@@ -86,7 +86,7 @@ function OneStep({ page, step, onSay, onBack }: { readonly page: PathPage; reado
         ? (
           <>
             {state && <p class="path__hint">{say(`path.${state}`)}</p>}
-            {standingOf(page, step).map((words, at) => <p key={at} class="path__hint">{words}</p>)}
+            {standingOf(page, step).map(({ words }) => <p key={words} class="path__hint">{words}</p>)}
             <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', page.band)).wording} picture={<SymbolPicture id="talk" size="44px" />} onPress={onSay} />
           </>
         )
