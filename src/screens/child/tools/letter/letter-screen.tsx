@@ -82,11 +82,13 @@ function AgainStep({ page, onDone }: { readonly page: LetterPage; readonly onDon
     onDone()
   }
   return (
-    <Ask page={page} promptId={promptFor(LETTER_PROMPTS, 'letter.try', page.band)} onBack={onDone}>
+    <section class="letter">
+      <PromptLine page={page} promptId={promptFor(LETTER_PROMPTS, 'letter.try', page.band)} picture={<LetterSheetPicture />} notAnswering={false} />
       <div class="ways" role="group" aria-label={page.say('letter.again')}>
         {page.orderOf('try', ['keep', 'let-go'] as const).map((what) => <BigButton key={what} wide label={page.say(what === 'keep' ? 'letter.keep-try' : 'letter.let-try-go')} onPress={() => begin(what === 'keep')} />)}
       </div>
-    </Ask>
+      <div class="ways"><BigButton wide label={page.say('frame.back')} onPress={onDone} /></div>
+    </section>
   )
 }
 
