@@ -5,7 +5,7 @@ import { ChildId, Instant, ItemId, RecordId } from './ids.ts'
 import type { Json } from './json.ts'
 import { AnsweredStatement, Fidelity, PromptKind } from './statement.ts'
 import { LongText, ShortText } from './text.ts'
-import { AskedAgain, ChildUpset, ShownBeforeReport, SummaryRead } from './with-the-child.ts'
+import { AskedAgain, ChildUpset, ShownBeforeReport, SummaryRead } from './direct-work/with-the-child.ts'
 
 const JsonValue = z.custom<Json>((value) => value !== undefined)
 

@@ -7,6 +7,8 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import type { ChildRun, RunState } from '../frame/child-run.ts'
 import { speechFor } from '../frame/speech.ts'
+import { EarlyReadBack } from './early/early-read-back.tsx'
+import { EarlyWishAbout, PAGE_WISHES, PageWishStep } from './early/page-wish-step.tsx'
 import { endingSteps, type EndingStep, type Felt, nextStep, stepName } from './ending-steps.ts'
 import { type Face, FeltStep } from './felt-step.tsx'
 import { KeepQuestion } from './keep-step.tsx'
@@ -43,7 +45,8 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   if (step === undefined) return null
 
   const isLeft = (other: EndingStep): boolean =>
-    (other.kind === 'wish' && leftOut.current.has(`${other.pageId} ${other.item.ref}`))
+    (other.kind === 'page-wish' && other.refs.every((ref) => leftOut.current.has(`${other.pageId} ${ref}`)))
+    || (other.kind === 'wish' && leftOut.current.has(`${other.pageId} ${other.item.ref}`))
     || ('pageId' in other && run.state.pages.find(({ pageId }) => pageId === other.pageId)?.keep === false)
   const goOn = (): void => setAt(nextStep(steps, at, isLeft))
   const enough = (): void => setAt(steps.findIndex(({ kind }) => kind === 'felt' || kind === 'show'))
@@ -71,7 +74,9 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
 
   switch (step.kind) {
     case 'keep': return <KeepQuestion key={step.pageId} run={run} pageId={step.pageId} speech={speech} profile={state.profile} onAnswer={goOn} />
-    case 'read-back': return (
+    case 'read-back': return band === 'early' ? (
+      <EarlyReadBack key={stepName(step)} run={run} state={state} step={step} speech={speech} onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
+    ) : (
       <ReadBackStep key={`${step.item.ref} ${step.words?.id ?? ''}`} run={run} state={state} step={step} speech={speech}
         onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
     )
@@ -80,6 +85,14 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
         onWish={(preference, order) => {
           answeredIn(run).add(stepName(step))
           run.tell({ kind: 'share-preference', pageId: step.pageId, itemRef: step.item.ref, preference, order: [...order] })
+          goOn()
+        }} onSkip={goOn} onEnough={enough} />
+    )
+    case 'page-wish': return !wishesExplained ? <EarlyWishAbout speech={speech} profile={state.profile} onGoOn={() => setWishesExplained(true)} /> : (
+      <PageWishStep key={step.pageId} run={run} state={state} pageId={step.pageId} speech={speech} order={shuffle(seed, `page-wish ${step.pageId}`, PAGE_WISHES)}
+        onWish={(wish, order) => {
+          answeredIn(run).add(stepName(step))
+          run.tell({ kind: 'page-wish', pageId: step.pageId, ...(wish !== 'could-not-choose' && { preference: wish }), order: [...order] })
           goOn()
         }} onSkip={goOn} onEnough={enough} />
     )

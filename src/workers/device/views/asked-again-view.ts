@@ -1,6 +1,6 @@
 import type { KeptItem, DirectWorkBody, DirectWorkPage } from '../../../record/direct-work.ts'
 import type { ChildId, RecordId } from '../../../record/ids.ts'
-import type { AskedAgain } from '../../../record/with-the-child.ts'
+import type { AskedAgain } from '../../../record/direct-work/with-the-child.ts'
 import type { AskedAgainLine, EarlierThing } from '../../direct-work-api.ts'
 import { type CaseMemory, bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'

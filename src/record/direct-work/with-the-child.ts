@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { ChildId, Instant, ItemId, RecordId } from './ids.ts'
-import { AnsweredStatement, Fidelity } from './statement.ts'
-import { LongText, ShortText } from './text.ts'
+import { ChildId, Instant, ItemId, RecordId } from '../ids.ts'
+import { AnsweredStatement, Fidelity } from '../statement.ts'
+import { LongText, ShortText } from '../text.ts'
 
 // What the practitioner does with a child after the tablet is back, each a dated entry beside a session: a summary read out, earlier words
 // asked about again, what will be shared shown before it goes, and what was done when the child was upset. Nothing here changes a session.
