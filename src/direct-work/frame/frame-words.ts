@@ -158,6 +158,17 @@ export const FRAME_WORDS = {
   'frame.closing.safe': 'Everything is kept safe.',
   'frame.closing.wait': 'Wait a moment. I am keeping it safe.',
 
+  'frame.card.title': 'Tell us how it was',
+  'frame.card.title.older': 'Tell us later how it was for you',
+  'frame.card.phone': 'Call us to say how it was. A grown-up can call with you.',
+  'frame.card.phone.older': 'You can ring this number at any time to say how the visit was for you.',
+  'frame.card.only': 'They listen to how it was. They can’t help you there and then.',
+  'frame.card.only.older': 'It is only for saying how it was. It is not a helpline.',
+  'frame.card.talk': 'Do you want to talk to someone? Call Childline.',
+  'frame.card.talk.older': 'If you want to talk to someone, ring Childline.',
+  'frame.card.danger': 'If you are not safe, call 999.',
+  'frame.card.danger.older': 'If you or someone else is in danger, ring 999.',
+
   'frame.access.title': 'My way',
   'frame.access.close': 'Back to my page',
   'frame.access.targets': 'Buttons',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ChildId, Instant, ItemId, RecordId } from '../ids.ts'
-import { AnsweredStatement, Fidelity } from '../statement.ts'
+import { AnsweredStatement, Fidelity, PromptKind } from '../statement.ts'
 import { LongText, ShortText } from '../text.ts'
 
 // What the practitioner does with a child after the tablet is back, each a dated entry beside a session: a summary read out, earlier words
@@ -37,7 +37,7 @@ export const AskedAgain = z.object({
   /** The old words, and the thing they belong to; absent: the page as a picture. */
   itemRef: z.optional(ShortText),
   statementId: z.optional(ItemId),
-  readOut: z.object({ heading: ShortText, text: LongText, fidelity: z.optional(Fidelity), saidAt: Instant }),
+  readOut: z.object({ heading: ShortText, text: LongText, fidelity: z.optional(Fidelity), precededBy: LongText, promptKind: z.optional(PromptKind), saidAt: Instant }),
   answer: z.enum(['same', 'changed', 'not-asked', 'did-not-want']),
   /** What the child says now; only where it has changed. */
   now: z.optional(AnsweredStatement),

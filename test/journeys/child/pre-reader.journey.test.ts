@@ -54,7 +54,20 @@ test('a child of three sorts pictures, picks faces and draws with a finger; the 
   await page.getByText('Everything is kept safe.').waitFor()
 
   await holdCorner(page)
-  const back = await unlockAfterChild(page, person.passphrase)
+  let shown = 0
+  const back = await unlockAfterChild(page, person.passphrase, async () => {
+    // He chose to show it: his pages, and no name, no case and nothing else of the note. One card was put away, so its board stays away too.
+    const together = page.locator('.show-together')
+    await together.locator('img').first().waitFor()
+    const next = page.getByRole('button', { name: 'Next', exact: true })
+    for (;;) {
+      shown += 1
+      expect(await together.innerText()).not.toMatch(/Kofi|Sue|Mensah|case|note|record/i)
+      if (!(await next.isVisible()) || await next.getAttribute('aria-disabled') === 'true') break
+      await next.click()
+    }
+  })
+  expect(shown).toBe(2)
   expect(back).toContain('3 pages')
   expect(back).toContain('nothing missing')
   await goOnToNote(page, 'Kofi')

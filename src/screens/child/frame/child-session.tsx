@@ -89,7 +89,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
           )}
       </div>
       <GardenCover covered={state.covered} say={say} onBack={() => cover(false)} />
-      <GrownUpCorner flush={flush} side={state.profile.hand === 'left' ? 'right' : 'left'} />
+      <GrownUpCorner flush={flush} onMark={closed ? undefined : (mark) => run.mark(mark)} side={state.profile.hand === 'left' ? 'right' : 'left'} />
       <p class="visually-hidden" role="status">{spoken}</p>
     </div>
   )
