@@ -89,7 +89,7 @@ describe('what is done with a child afterwards', () => {
   })
 
   test('asked again, new words are there if and only if something has changed', () => {
-    const again = { kind: 'asked-again', ...beside, childId: idOf(65), pageId, itemRef: 'all', statementId: idOf(66), readOut: { heading: 'A wish', text: 'a dog', fidelity: 'exact', saidAt: at }, reason: '' }
+    const again = { kind: 'asked-again', ...beside, childId: idOf(65), pageId, itemRef: 'all', statementId: idOf(66), readOut: { heading: 'A wish', text: 'a dog', fidelity: 'exact', precededBy: 'What would you wish for?', promptKind: 'open', saidAt: at }, reason: '' }
     expect(isOne({ ...again, answer: 'same' })).toBe(true)
     expect(isOne({ ...again, answer: 'changed', now: said })).toBe(true)
     expect(isOne({ ...again, answer: 'changed' })).toBe(false)

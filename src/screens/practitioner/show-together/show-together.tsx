@@ -14,6 +14,8 @@ interface ShowTogetherProps {
 export function ShowTogether({ leaves, load, onClose }: ShowTogetherProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [at, setAt] = useState(0)
+  // Between the child's pages and the note: whoever sits beside the child turns the tablet to themselves first.
+  const [away, setAway] = useState(false)
   useEffect(() => {
     const element = dialog.current
     if (element !== null && !element.open) element.showModal()
@@ -21,14 +23,15 @@ export function ShowTogether({ leaves, load, onClose }: ShowTogetherProps) {
   }, [])
   const leaf = leaves?.[at]
   const many = leaves !== undefined && leaves.length > 1
-  const which = leaves === undefined ? 'Opening' : `Page ${at + 1} of ${leaves.length}`
+  const which = away ? 'The pages are put away.' : leaves === undefined ? 'Opening' : `Page ${at + 1} of ${leaves.length}`
   return (
-    <dialog ref={dialog} class="show-together" aria-label="Looking at the pages together" onCancel={(event) => { event.preventDefault(); onClose() }}>
+    <dialog ref={dialog} class="show-together" aria-label="Looking at the pages together" onCancel={(event) => { event.preventDefault(); setAway(true) }}>
       <h1 class="visually-hidden">{which}</h1>
-      <div class="show-together__page">{leaf && <LeafView key={leaf.pageId} leaf={leaf} which={which} load={load} />}</div>
+      <div class="show-together__page">{away ? <p class="show-together__away">The pages are put away.</p> : leaf && <LeafView key={leaf.pageId} leaf={leaf} which={which} load={load} />}</div>
       <div class="show-together__ways">
-        <button type="button" class="show-together__button show-together__button--quiet" onClick={onClose}>Close</button>
-        {many && <span class="show-together__turn">
+        <button type="button" class="show-together__button show-together__button--quiet" onClick={away ? onClose : () => setAway(true)}>{away ? 'For the grown-up: go on' : 'Close'}</button>
+        {away && <button type="button" class="show-together__button" onClick={() => setAway(false)}>Look again</button>}
+        {many && !away && <span class="show-together__turn">
           <button type="button" class="show-together__button" aria-disabled={at === 0} onClick={() => { if (at > 0) setAt(at - 1) }}><Arrow turned />Back</button>
           <button type="button" class="show-together__button" aria-disabled={at === leaves.length - 1} onClick={() => { if (at < leaves.length - 1) setAt(at + 1) }}>Next<Arrow /></button>
         </span>}

@@ -31,6 +31,7 @@ export async function unlockAfterChild(page: Page, passphrase: string, lookToget
   if (await together.isVisible()) {
     await lookTogether?.(page)
     await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: 'For the grown-up: go on' }).click()
   }
   await heading.waitFor()
   await page.locator('.hand-back-screen__line').waitFor()

@@ -33,6 +33,14 @@ test('a child who chose to show it now sees their pages before anything of the c
     await userEvent.click(page.getByRole('button', { name: 'Back' }))
     await until(() => expect(seen()).toContain('Biscuit sleeps by my bed'))
     await userEvent.click(page.getByRole('button', { name: 'Close' }))
+    // Put away first: nothing of the case comes up while the child still looks.
+    await until(() => expect(seen()).toContain('The pages are put away.'))
+    expect(seen()).not.toMatch(/Cassie|Biscuit|Steve/)
+    await expectNoBarriers()
+    await userEvent.click(page.getByRole('button', { name: 'Look again' }))
+    await until(() => expect(seen()).toContain('Biscuit sleeps by my bed'))
+    await userEvent.click(page.getByRole('button', { name: 'Close' }))
+    await userEvent.click(page.getByRole('button', { name: 'For the grown-up: go on' }))
     await until(() => expect(document.querySelector('h1')?.textContent).toBe('You have the tablet back'))
     expect(document.querySelector('.show-together')).toBeNull()
   }
@@ -56,12 +64,14 @@ test('kept covered, stopped, or with a changed key, nothing opens by itself', as
   }
 })
 
-test('the pages may be looked at together again from the session, and Escape closes them', async () => {
+test('the pages may be looked at together again from the session, and Escape puts them away', async () => {
   await page.viewport(1024, 768)
   await showScreen({ screen: 'direct-work', recordId: demoId(300) as never }, { directWork: async () => directWorkView() })
   await untilThere('.work-page')
   await userEvent.click(page.getByRole('button', { name: 'Look at the pages together' }))
   await untilThere('.show-together img')
   await userEvent.keyboard('{Escape}')
+  await until(() => expect(seen()).toContain('The pages are put away.'))
+  await userEvent.click(page.getByRole('button', { name: 'For the grown-up: go on' }))
   await until(() => expect(document.querySelector('.show-together')).toBeNull())
 })
