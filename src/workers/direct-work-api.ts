@@ -1,7 +1,7 @@
 import type { HandedOver } from '../direct-work/session/hand-over.ts'
 import type { PractitionerToolId } from '../direct-work/tool-id.ts'
 import type { PictureRef } from '../record/artefact.ts'
-import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkNoteBody, SharePreference } from '../record/direct-work.ts'
+import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkNoteBody, PageWish, SharePreference } from '../record/direct-work.ts'
 import type { AskedAgain } from '../record/direct-work/with-the-child.ts'
 import type { CaseId, ChildId, RecordId } from '../record/ids.ts'
 import type { Json } from '../record/json.ts'
@@ -74,8 +74,9 @@ export interface EarlierThing {
   readonly statement?: ChildStatement
   readonly marks: readonly string[]
   readonly pictures: readonly PictureRef[]
-  /** What the child wished about sharing then. */
+  /** What the child wished about sharing then, of the thing or of its page. */
   readonly preference?: SharePreference
+  readonly pageWish?: PageWish
   /** The child asked to leave it, or something in it, out of what is shown. */
   readonly leftOut: boolean
   /** What came of asking again before, oldest first. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ChildStatement, KeptItem, PageWish } from '../../record/direct-work.ts'
+import type { ChildStatement, KeptItem, PageWish, SharePreference } from '../../record/direct-work.ts'
 import type { ShownBeforeReport } from '../../record/direct-work/with-the-child.ts'
 import { differsFromWish, isLeftOut, wishOf, type ShareDecision } from '../../direct-work/sharing/share-wish.ts'
 import { wordsFor } from '../note/note-words.ts'
@@ -94,7 +94,7 @@ function Wish({ item, childName, decisions, pageWish, shownBefore = [] }: Pick<K
 }
 
 /** What was wished of the thing, or of its page; never a wish that nobody gave. */
-export function wishInWords(item: Pick<KeptItem, 'preference'>, pageWish: PageWish | undefined, none = 'none was given'): string {
+export function wishInWords(item: { readonly preference?: SharePreference | undefined }, pageWish: PageWish | undefined, none = 'none was given'): string {
   if (item.preference !== undefined) return wordsFor(PREFERENCES, item.preference)
   if (pageWish === undefined) return none
   return `${pageWish.preference === undefined ? 'asked, could not choose' : wordsFor(PAGE_WISHES, pageWish.preference)}, of the whole page`

@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../components/action/button.tsx'
 import { AskedAgainEntry, dayOf } from '../../../components/direct-work/asked-again-entry.tsx'
-import { PREFERENCES } from '../../../components/direct-work/direct-work-words.ts'
+import { wishInWords } from '../../../components/direct-work/kept-item.tsx'
 import { ASKED_AGAIN_ANSWERS } from '../../../components/direct-work/with-the-child-words.ts'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { Radios } from '../../../components/form/radios.tsx'
 import { Textarea } from '../../../components/form/textarea.tsx'
 import { PictureFrame } from '../../../components/note/picture-frame.tsx'
-import { wordsFor } from '../../../components/note/note-words.ts'
 import { Alert } from '../../../components/page/alert.tsx'
 import { Details } from '../../../components/page/details.tsx'
 import { ExactWords } from '../../../components/record/exact-words.tsx'
@@ -52,13 +51,13 @@ export function ThingFromBefore(props: ThingFromBeforeProps) {
   )
 }
 
-function FromBefore({ thing: { heading, toolName, saidAt, statement, marks, pictures, preference, leftOut }, childName, caseId }: { readonly thing: EarlierThing; readonly childName: string; readonly caseId: CaseId }) {
+function FromBefore({ thing: { heading, toolName, saidAt, statement, marks, pictures, preference, pageWish, leftOut }, childName, caseId }: { readonly thing: EarlierThing; readonly childName: string; readonly caseId: CaseId }) {
   return (
     <>
       <h2 class="last-time__heading">{heading === toolName ? toolName : `${toolName}: ${heading}`}</h2>
       <p class="quiet">On {dayOf(saidAt)}</p>
       {leftOut && <Alert kind="attention" title={`${childName} asked to leave ${statement ? 'this' : 'something on this page'} out of what is shown`}>Read or show it to {childName} alone, or leave it today.</Alert>}
-      {preference !== undefined && <p><strong>{childName}’s wish then:</strong> {wordsFor(PREFERENCES, preference)}</p>}
+      {(preference !== undefined || pageWish !== undefined) && <p><strong>{childName}’s wish then:</strong> {wishInWords({ preference }, pageWish)}</p>}
       {statement && <div class="last-time__words"><ExactWords text={statement.text} fidelity={statement.fidelity} promptKind={statement.promptKind} precededBy={statement.precededBy} /></div>}
       {pictures.length > 0 && (
         <div class="last-time__pictures">

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button, TextButton } from '../../../components/action/button.tsx'
-import { DECISIONS, PREFERENCES } from '../../../components/direct-work/direct-work-words.ts'
+import { DECISIONS } from '../../../components/direct-work/direct-work-words.ts'
+import { wishInWords } from '../../../components/direct-work/kept-item.tsx'
 import { CHILD_SAYS } from '../../../components/direct-work/with-the-child-words.ts'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { Radios } from '../../../components/form/radios.tsx'
@@ -77,7 +78,7 @@ function BeforeReport({ visitId, childId, view, onBack }: { readonly visitId: Re
             <h2 class="kept-item__heading">{thing.item.heading}</h2>
             {thing.item.marks.length > 0 && <ul class="kept-item__marks">{thing.item.marks.map((mark, place) => <li key={place}>{mark}</li>)}</ul>}
             {thing.item.statements.map((statement) => <ExactWords key={statement.id} text={statement.text} fidelity={statement.fidelity} promptKind={statement.promptKind} precededBy={statement.precededBy} />)}
-            <p><strong>{childName}’s wish:</strong> {wordsFor(PREFERENCES, thing.wish, 'none was given')}{thing.leftOut && '. Asked to leave it out of what is shown'}</p>
+            <p><strong>{childName}’s wish:</strong> {wishInWords(thing.item, thing.page.wish)}{thing.leftOut && '. Asked to leave it out of what is shown'}</p>
             <p><strong>Will be shared:</strong> {wordsFor(DECISIONS, thing.decision)}</p>
             {isOther(thing) && <p><Tag look="attention">Not what {childName} wished</Tag> Say so, and why.</p>}
             <Radios id={`show-says-${at}`} label={`What ${childName} says to it`} inline choices={CHILD_SAYS} value={form.says[nameToShow(thing)]} error={errorFor(`show-says-${at}`)} onChange={(says) => change({ ...form, says: { ...form.says, [nameToShow(thing)]: says } })} />

@@ -49,7 +49,7 @@ function thingsOf(recordId: RecordId, body: DirectWorkBody, asked: readonly Aske
     // A picture with something left out in it is not shown again as a whole.
     const picture: readonly EarlierThing[] = page.pictures.length === 0 ? [] : [{
       ...shared, heading: page.title || page.toolName, marks: page.items.flatMap(({ heading, marks }) => marks.map((mark) => `${heading}: ${mark}`)),
-      pictures: page.pictures.map(({ picture }) => picture), ...(page.wish?.preference && { preference: page.wish.preference }),
+      pictures: page.pictures.map(({ picture }) => picture), ...(page.wish && { pageWish: page.wish }),
       leftOut: page.items.some((item) => item.readBack === 'leave-out' || item.statements.some(({ readBack }) => readBack === 'leave-out')),
       asked: bodiesOf(asked, page.pageId, undefined),
     }]
@@ -57,9 +57,8 @@ function thingsOf(recordId: RecordId, body: DirectWorkBody, asked: readonly Aske
   })
 }
 
-function wishOf({ preference }: KeptItem, { wish }: DirectWorkPage): Pick<EarlierThing, 'preference'> {
-  const wished = preference ?? wish?.preference
-  return wished === undefined ? {} : { preference: wished }
+function wishOf({ preference }: KeptItem, { wish }: DirectWorkPage): Pick<EarlierThing, 'preference' | 'pageWish'> {
+  return { ...(preference !== undefined && { preference }), ...(wish && { pageWish: wish }) }
 }
 
 function bodiesOf(asked: readonly AskedAgainKnown[], pageId: string, statementId: string | undefined): AskedAgain[] {

@@ -115,6 +115,34 @@ test('a wish is kept as it was given; whoever has had enough goes on to the end 
   expect(again.events.filter(({ kind }) => kind === 'read-back' || kind === 'page-wish')).toEqual([])
 })
 
+test('a picture that is to be changed is changed on its page; what was answered before is not asked again, and what was put away stays away', async () => {
+  const { place, events } = await onTheWayOut()
+  await press('Away')
+  await press('Change')
+  expect(events.filter(({ kind }) => kind === 'read-back')).toMatchObject([{ answer: 'leave-out' }, { answer: 'changed' }])
+  // Back on the mat: the second card goes to another pile.
+  const thumb = await until(() => {
+    const found = [...place.querySelectorAll<HTMLElement>('.mat-pile')].find((pile) => pile.getAttribute('aria-label') === 'I don’t like it')?.querySelector<HTMLElement>('.mat-thumb')
+    if (!found) throw new Error('the mat does not stand yet')
+    return found
+  })
+  thumb.click()
+  await until(() => button(/^Not sure:/))
+  await press(/^Not sure:/)
+  await press('Finished')
+  await press('None')
+  await press('I’m finished')
+  await until(() => button('Yes'))
+  // Only the card that is another now is asked about, as it is now.
+  expect(place.querySelector('.early-thing__symbols')?.getAttribute('aria-label')).toContain('pile: Not sure')
+  await press('Yes')
+  await press('Go on')
+  await press('Show')
+  await press('Skip')
+  await until(() => button('Show it now'))
+  expect(events.filter(({ kind }) => kind === 'read-back')).toMatchObject([{ answer: 'leave-out' }, { answer: 'changed' }, { answer: 'yes' }])
+})
+
 test('a page where everything was put away is not wished about', async () => {
   const { place } = await onTheWayOut()
   await press('Away')
