@@ -1,3 +1,4 @@
+import { isForPractitioner } from '../../../components/direct-work/kept-item.tsx'
 import type { FieldError } from '../../../components/form/error-summary.tsx'
 import { isLeftOut, wishOf } from '../../../direct-work/sharing/share-wish.ts'
 import type { DirectWorkPage, KeptItem, SharePreference } from '../../../record/direct-work.ts'
@@ -26,7 +27,7 @@ export function thingsToShow(works: readonly DirectWorkView[], childId: ChildId)
     if (body.childId !== childId || body.lead === 'practitioner') continue
     for (const page of body.pages) {
       for (const item of page.items) {
-        if (item.heading.startsWith('For the practitioner')) continue
+        if (isForPractitioner(item)) continue
         const stands = notes.findLast((note) => note.body.kind === 'share-decision' && note.body.pageId === page.pageId && note.body.itemRef === item.ref)?.body
         const decision = stands?.kind === 'share-decision' ? stands.decision : undefined
         if (decision === undefined) undecided += 1
