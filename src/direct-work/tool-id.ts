@@ -6,5 +6,5 @@ export const TOOL_IDS = [
 export type ToolId = (typeof TOOL_IDS)[number]
 
 /** What a practitioner fills in alone, without handing the tablet over. */
-export const PRACTITIONER_TOOL_IDS = ['observation', 'used-on-paper'] as const
+export const PRACTITIONER_TOOL_IDS = ['observation', 'family-time', 'used-on-paper'] as const
 export type PractitionerToolId = (typeof PRACTITIONER_TOOL_IDS)[number]

@@ -13,6 +13,8 @@ export interface ToolSetup {
   readonly band: Band
   /** Shuffles options by this page's seed; the order is recorded under `what`. The same page asks the same order again. */
   readonly orderOf: <T extends string>(what: string, options: readonly T[]) => readonly T[]
+  /** What the practitioner confirmed for this page before the hand-over: codes, never words of a case. */
+  readonly given?: Json
 }
 
 /** One thing of a page that can be read back, wished about and listed: see `KeptItem` in the record. */

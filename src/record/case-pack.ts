@@ -31,6 +31,8 @@ export const LetterSent = z.object({
 export const Need = z.object({ ...fact, childId: ChildId, topic: ShortText, text: LongText, from: z.enum(['child', 'parent', 'professional', 'document', 'observed']) })
 export const SafetyMarker = z.object({ ...fact, type: ShortText, text: LongText, guidance: LongText, reviewBy: z.optional(CalendarDate) })
 export const Check = z.object({ ...fact, kind: ShortText, receivedOn: CalendarDate, summary: LongText })
+/** A report to the court: when it is due, and when it was filed if it was. */
+export const Report = z.object({ ...fact, type: ShortText, dueOn: z.optional(CalendarDate), filedOn: z.optional(CalendarDate) })
 export const PlannedVisit = z.object({
   ...fact, forStaffId: StaffId, date: CalendarDate, time: z.optional(WallTime), visitType: VisitType, placeName: ShortText,
   childIds: z.array(ChildId), purpose: LongText, present: z.array(ItemId),
@@ -56,6 +58,8 @@ export const CasePackBody = z.object({
   safetyMarkers: z.array(SafetyMarker),
   checks: z.array(Check),
   plannedVisits: z.array(PlannedVisit),
+  /** Absent in packs from before reports were in them. */
+  reports: z.optional(z.array(Report)),
 })
 export type CasePackBody = z.infer<typeof CasePackBody>
 

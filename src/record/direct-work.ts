@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Band } from './case-pack.ts'
 import { PictureRef } from './artefact.ts'
-import { ChildId, Instant, ItemId, RecordId } from './ids.ts'
+import { CalendarDate, ChildId, Instant, ItemId, RecordId } from './ids.ts'
 import type { Json } from './json.ts'
 import { AnsweredStatement, Fidelity, PromptKind } from './statement.ts'
 import { LongText, ShortText } from './text.ts'
@@ -37,6 +37,8 @@ export const KeptItem = z.object({
   preferenceOrder: z.optional(z.array(SharePreference)),
   /** What was wished of it before it was changed: said, and no wish about what it is now. */
   earlierPreference: z.optional(SharePreference),
+  /** A plain fact of the tool for whoever takes the tablet back: the child neither made nor saw it. */
+  forPractitioner: z.optional(z.boolean()),
 })
 export type KeptItem = z.infer<typeof KeptItem>
 
@@ -148,5 +150,12 @@ export const DirectWorkNoteBody = z.discriminatedUnion('kind', [
   /** A thing the child told about themself, taken over as a need, with the child as its source. */
   z.object({ kind: z.literal('need-accepted'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, topic: ShortText, text: LongText }),
   SummaryRead, AskedAgain, ShownBeforeReport, ChildUpset,
+  /** What came of a question that the child asked: it was answered, or somebody finds out by a day. The question stays open until it was answered. */
+  z.object({ kind: z.literal('question-answered'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, on: CalendarDate, how: ShortText, said: LongText }),
+  z.object({ kind: z.literal('question-promised'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, findOutBy: CalendarDate, how: LongText }),
+  /** The practitioner holds two lines to be the same scale, or no longer does. Names the earlier one and copies nothing of it. */
+  z.object({ kind: z.literal('same-line'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, earlier: z.object({ recordId: RecordId, pageId: ItemId, madeAt: Instant }), same: z.boolean() }),
+  /** What a handwritten page says, typed for whoever cannot read the hand. It travels beside the original and never in its place. */
+  z.object({ kind: z.literal('transcript'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, text: LongText }),
 ])
 export type DirectWorkNoteBody = z.infer<typeof DirectWorkNoteBody>

@@ -1,3 +1,5 @@
+import type { MadeLine } from '../direct-work/line/lines-made.ts'
+import type { AskedQuestion, standingOfQuestion } from '../direct-work/questions/question-standing.ts'
 import type { HandedOver } from '../direct-work/session/hand-over.ts'
 import type { PractitionerToolId } from '../direct-work/tool-id.ts'
 import type { PictureRef } from '../record/artefact.ts'
@@ -19,7 +21,7 @@ export interface DirectWorkApi {
    * stays sealed and is tried again at the next call. Progress comes as `taking-back` events.
    */
   takeBack(): Promise<readonly TakenBack[]>
-  /** An observation or a tool used on paper, filled in by the practitioner alone: the answers of `observation` or `used-on-paper`. */
+  /** An observation or a tool used on paper, filled in by the practitioner alone: the answers of `observation`, `family-time` or `used-on-paper`. */
   keepPractitionerTool(visitId: RecordId, made: { readonly toolId: PractitionerToolId; readonly childId?: ChildId; readonly startedAt: string; readonly answers: Json }): Promise<Saved>
   addDirectWorkNote(caseId: CaseId, body: DirectWorkNoteBody): Promise<Saved>
   directWork(recordId: RecordId): Promise<DirectWorkView | null>
@@ -27,6 +29,10 @@ export interface DirectWorkApi {
   earlierThings(visitId: RecordId, childId: ChildId): Promise<readonly EarlierThing[]>
   /** Tools used with this child before, newest first: so that nobody is shown the same sheet again unasked. */
   toolsUsedBefore(caseId: CaseId, childId: ChildId): Promise<readonly { readonly toolId: string; readonly at: string }[]>
+  /** Every question that the children of a case have asked, oldest first, and where it stands. */
+  questionsAsked(caseId: CaseId): Promise<readonly QuestionLine[]>
+  /** What earlier visits left that a hand-over may take up again. */
+  earlierWork(caseId: CaseId, childId: ChildId): Promise<EarlierWork>
 }
 
 /** What the practitioner chose for a hand-over. Only `handed` ever lies in clear. */
@@ -90,6 +96,28 @@ export interface AskedAgainLine {
   readonly byName: string
   readonly at: string
   readonly item: ItemState
+}
+
+/** A question of a child, word for word, and where it stands. `covered`: asked to be opened somewhere quiet only. */
+export interface QuestionLine extends AskedQuestion {
+  readonly recordId: RecordId
+  readonly visitId: RecordId
+  readonly childId?: ChildId
+  readonly childName: string
+  readonly askedAt: string
+  readonly covered: boolean
+  readonly standing: ReturnType<typeof standingOfQuestion>
+}
+
+export interface EarlierLine extends MadeLine { readonly recordId: RecordId; readonly covered: boolean }
+
+export interface EarlierWork {
+  /** Since when the device holds the case pack as it is. */
+  readonly packAsOf: string
+  /** Lines of this child, newest first. */
+  readonly lines: readonly EarlierLine[]
+  /** Visits with a note, of all children of the case. */
+  readonly visits: readonly { readonly recordId: RecordId; readonly date: string; readonly childIds: readonly ChildId[] }[]
 }
 
 /** One session of direct work as it is read: the record and what was set beside it. */

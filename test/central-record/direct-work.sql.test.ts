@@ -82,6 +82,20 @@ onEachDatabase((fresh) => {
     expect([await count(helen.id, 'ledger'), await count(helen.id, 'picture_places')]).toEqual([0, 0])
   })
 
+  test('what became of a question, a same line and a typed copy are kept beside a session; half of one is kept aside', async () => {
+    const device = await signIn(record, steve)
+    const { note, session } = writeSession(device, CASSIE)
+    const beside = { visitId: note.recordId, refersTo: session.recordId, pageId: newId() }
+    const answered = { kind: 'question-answered', ...beside, itemRef: 'q1', on: '2026-12-01', how: 'On the phone', said: 'That nobody is in trouble.' }
+    const promised = { kind: 'question-promised', ...beside, itemRef: 'q1', findOutBy: '2026-12-02', how: '' }
+    const same = { kind: 'same-line', ...beside, earlier: { recordId: newId(), pageId: newId(), madeAt: '2026-11-23T14:02:00.000Z' }, same: true }
+    const whole = [answered, promised, same, { kind: 'transcript', ...beside, text: 'deer judge' }]
+    const half = [{ ...answered, said: null }, { ...promised, findOutBy: 'soon' }, { ...same, earlier: {} }, { kind: 'transcript', ...beside }]
+    const write = (body: object) => device.write({ caseId: CASSIE as never, kind: 'direct-work-note', act: 'add', body: body as Revision['body'] })
+    expect((await device.push([note, session, ...whole.map(write)])).map(({ verdict }) => verdict)).toEqual(Array.from({ length: 6 }, () => 'accepted'))
+    expect(await device.push(half.map(write))).toMatchObject(half.map(() => ({ verdict: 'quarantined', reason: 'malformed' })))
+  })
+
   test('nobody but a practitioner writes either, and neither is ever changed', async () => {
     const supervisor = await signIn(record, helen)
     const device = await signIn(record, steve)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_FAMILY_TIME, FamilyTime, gapsOfFamilyTime } from '../../src/direct-work/family-time/family-time.ts'
 import { EMPTY_OBSERVATION, gapsOfObservation, Observation } from '../../src/direct-work/observation/observation.ts'
 import { differsFromWish, type ShareDecision } from '../../src/direct-work/sharing/share-wish.ts'
 import { EMPTY_USED_ON_PAPER, gapsOfUsedOnPaper, UsedOnPaper } from '../../src/direct-work/used-on-paper/used-on-paper.ts'
@@ -39,4 +40,15 @@ test('a decision that is not the child’s wish is known as one, whichever way i
   })
   expect(differsFromWish('talk-first', { decision: 'not-used' })).toBe(true)
   expect(differsFromWish(undefined, { decision: 'must-share-for-safety' })).toBe(false)
+})
+
+test('family time asks where it was, who came and what was seen; a thought never stands without it', () => {
+  expect(gapsOfFamilyTime(EMPTY_FAMILY_TIME).map(({ field }) => field)).toEqual(['place', 'came', 'seen'])
+  const looked = (moment: string, part: object) => EMPTY_FAMILY_TIME.looked.map((one) => (one.moment === moment ? { ...one, ...part } : one))
+  const begun: FamilyTime = { ...EMPTY_FAMILY_TIME, place: 'Family centre', came: [{ name: 'Esther', role: 'grandmother' }], looked: looked('start', { seen: 'Kofi ran to the door and stopped.' }) }
+  expect(gapsOfFamilyTime(begun)).toEqual([])
+  expect(gapsOfFamilyTime({ ...begun, came: [], notAsPlanned: 'Nobody came.' })).toEqual([])
+  expect(gapsOfFamilyTime({ ...begun, looked: looked('end', { myInterpretation: 'He was sad to go.' }) }).map(({ field, moment }) => [field, moment])).toEqual([['seen', 'before'], ['interpretation', 'end']])
+  expect(gapsOfFamilyTime({ ...begun, otherwise: 'He was tired.' })).toMatchObject([{ field: 'overall' }])
+  expect(FamilyTime.safeParse({ ...begun, looked: [{ moment: 'score', seen: '', myInterpretation: '' }] }).success).toBe(false)
 })

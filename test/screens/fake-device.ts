@@ -56,6 +56,7 @@ export async function startFakeDevice({ status0, ...overrides }: Overrides = {})
     today: async (date) => [{ caseId: CASSIE_CASE, caseName: 'Cassie', planned: plannedToday(date) }],
     casePack: async (caseId) => (caseId === CASSIE_CASE ? cassieView(today) : null),
     conflicts: async () => [],
+    questionsAsked: async () => [],
     waiting: async () => ({ summary: NOTHING_WAITS, items: [] }),
     startVisit: async () => ({ kind: 'no-room' }),
     sendNow: async () => undefined,

@@ -72,7 +72,7 @@ try {
 
 /** A whole session of up to three tools; the first one with the screens around it. */
 async function showSession(session: readonly Shown[], withAround: boolean): Promise<void> {
-  await handTabletOver(page, { childName: 'Cassie', tools: session.map(({ tool }) => tool), before: async () => { if (withAround) await takeFrom('hand-over', '#hand-tools') } })
+  await handTabletOver(page, { childName: 'Cassie', tools: session.map(({ tool }) => tool), pathConfirmed: true, before: async () => { if (withAround) await takeFrom('hand-over', '#hand-tools') } })
   if (withAround) await take('truth')
   for (const { name, card, deeds } of session) {
     await openTool(page, card)

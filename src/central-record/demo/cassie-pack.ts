@@ -69,6 +69,7 @@ export function cassiePack(days: Days): CasePackBody {
       { source: 'Police', asOf: days.weekday(-68), id: cassieId(27), kind: 'Police check, level 1', receivedOn: days.weekday(-68), summary: 'One callout to the former family home, three years ago, after a neighbour heard shouting. No arrest, no further action. Nothing since.' },
       { source: 'Local authority', asOf: days.weekday(-65), id: cassieId(28), kind: 'Children’s services check', receivedOn: days.weekday(-65), summary: 'Not known beyond the police notice of that callout, which was closed after a telephone call with Joanne.' },
     ],
+    reports: [{ ...order, id: cassieId(33), type: 'Section 7 report', dueOn: days.weekday(17) }],
     plannedVisits: [
       { source: 'Visit plan', asOf: days.weekday(-8), id: cassieId(30), forStaffId: STEVE.id, date: days.today, time: '15:45', visitType: 'home', placeName: 'Mum’s home', childIds: [CASSIE], purpose: 'Hear what Cassie wants the judge to know about her dad, in her own way and time. Answer the question she asked last time.', present: [CASSIE_MUM] },
       { source: 'Visit plan', asOf: days.weekday(-2), id: cassieId(31), forStaffId: MO.id, date: days.today, time: '11:15', visitType: 'school', placeName: 'Cassie’s school', childIds: [CASSIE], purpose: 'Say goodbye to Cassie and bring her the card that was promised. Hear from her teacher how the last weeks have been.', present: [CASSIE_TEACHER] },

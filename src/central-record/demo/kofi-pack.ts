@@ -76,6 +76,7 @@ export function kofiPack(days: Days): CasePackBody {
       { source: 'Police', asOf: days.weekday(-39), id: kofiId(29), kind: 'Police check', receivedOn: days.weekday(-39), summary: 'Nothing recorded about Mary. Joseph is serving a sentence for an offence that did not involve the family.' },
       { source: 'Local authority', asOf: days.weekday(-36), id: kofiId(30), kind: 'Children’s services file', receivedOn: days.weekday(-36), summary: 'Mary’s three older children were made subject to care orders six years ago. The judgment has been asked for.' },
     ],
+    reports: [{ ...order, id: kofiId(34), type: 'Guardian’s interim analysis', dueOn: days.weekday(11) }],
     plannedVisits: [
       { source: 'Visit plan', asOf: days.weekday(-5), id: kofiId(31), forStaffId: SUE.id, date: days.today, time: '12:00', visitType: 'home', placeName: 'Mary and Kofi’s flat', childIds: [KOFI], purpose: 'See Kofi at home at a mealtime. Hear from Mary how the last two weeks have been and what help has come.', present: [KOFI_MUM] },
       { source: 'Visit plan', asOf: days.weekday(-5), id: kofiId(32), forStaffId: MO.id, date: days.today, time: '15:00', visitType: 'familyTime', placeName: 'Willow family centre', childIds: [KOFI], purpose: 'Family time with his grandmother, second half: what Kofi does when it ends.', present: [KOFI_GRANDMOTHER] },

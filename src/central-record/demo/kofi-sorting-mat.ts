@@ -28,7 +28,7 @@ function session(days: Days): DirectWorkBody {
       outer: ['like', 'dont-like'], piles: 3, topic: 'at-home',
       cards: [...SORTED.map(([id, , pile, before]) => ({ id, before: before ? [before] : [], leftOut: false, pile })), ...['quiet', 'table', 'noise'].map((id) => ({ id, before: [], leftOut: false }))],
     },
-    items: [...items, { ref: 'foil-cards', heading: 'For the practitioner: the two foil cards', marks: ['ice cream: I like it', 'loud noises: I don’t like it'], statements: [], readBack: 'not-asked' }],
+    items: [...items, { ref: 'foil-cards', heading: 'The two foil cards', marks: ['ice cream: I like it', 'loud noises: I don’t like it'], statements: [], readBack: 'not-asked', forPractitioner: true }],
     unanswered: [{ prompt: 'Where does this go?', how: 'skip', at: at('11:17') }],
     orders: [{ what: 'sorting-mat.outer', order: ['like', 'dont-like'] }],
     prompts: [{ promptId: 'sorting-mat.topic.young', version: 1, wording: 'What shall we sort?', kind: 'choice', at: at('11:09') }, { promptId: 'sorting-mat.put.young', version: 1, wording: 'Where does this go?', kind: 'choice', at: at('11:10') }],

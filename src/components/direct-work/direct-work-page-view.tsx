@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact'
 import { useState } from 'preact/hooks'
 import { symbolName } from '../../direct-work/art/symbol-name.ts'
+import { FamilyTime } from '../../direct-work/family-time/family-time.ts'
 import { Observation } from '../../direct-work/observation/observation.ts'
 import { UsedOnPaper } from '../../direct-work/used-on-paper/used-on-paper.ts'
 import type { DirectWorkPage, KeptItem, PageWish } from '../../record/direct-work.ts'
@@ -12,10 +13,11 @@ import { nearnessInWords } from '../record/exact-words.tsx'
 import { countInWords } from '../words/count-in-words.ts'
 import { clockInWords } from '../words/date-in-words.ts'
 import { notAnsweredInWords, timesInWords } from './direct-work-words.ts'
+import { FamilyTimeSheet } from './family-time-sheet.tsx'
 import { KeptItemView, type DecisionBeside } from './kept-item.tsx'
 import { ObservationSheet } from './observation-sheet.tsx'
 import { UsedOnPaperSheet } from './used-on-paper-sheet.tsx'
-import { PAGE_WISHES } from './with-the-child-words.ts'
+import { PAGE_WISHES } from './with-child/with-the-child-words.ts'
 
 interface DirectWorkPageViewProps {
   readonly page: DirectWorkPage
@@ -28,7 +30,11 @@ interface DirectWorkPageViewProps {
   readonly needsOf: (itemRef: string) => number
   /** What the child said when a thing was shown to them before the report. */
   readonly shownOf?: (itemRef: string) => ComponentProps<typeof KeptItemView>['shownBefore']
+  readonly besideItem: (item: KeptItem) => ComponentChildren
+  /** Beside the page as a whole, after its list. */
+  readonly besidePage: ComponentChildren
   readonly itemActions?: ((item: KeptItem) => ComponentChildren) | undefined
+  readonly pageActions?: ComponentChildren
 }
 
 /** One page of direct work: the picture as it is, and beside it the same page as a list in the child's words. Nothing is said about what either means. */
@@ -46,10 +52,12 @@ export function DirectWorkPageView(props: DirectWorkPageViewProps) {
   )
 }
 
-function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, shownOf, itemActions }: DirectWorkPageViewProps) {
+function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, shownOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
   if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
   const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
   if (observation?.success) return <ObservationSheet made={observation.data} />
+  const familyTime = page.toolId === 'family-time' ? FamilyTime.safeParse(page.answers) : null
+  if (familyTime?.success) return <FamilyTimeSheet made={familyTime.data} />
   const paper = page.toolId === 'used-on-paper' ? UsedOnPaper.safeParse(page.answers) : null
   if (paper?.success) return <UsedOnPaperSheet made={paper.data} />
   return (
@@ -70,10 +78,12 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, sho
           : (
             <ol class="kept-items">
               {page.items.map((item) => (
-                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} pageWish={page.wish} shownBefore={shownOf?.(item.ref) ?? []} actions={itemActions?.(item)} />
+                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} pageWish={page.wish} shownBefore={shownOf?.(item.ref) ?? []} beside={besideItem(item)} actions={itemActions?.(item)} />
               ))}
             </ol>
           )}
+        {besidePage}
+        {pageActions}
         {page.unanswered.length > 0 && (
           <div class="not-answered">
             <h4>Not answered</h4>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { sameLinesOf } from '../../direct-work/line/lines-made.ts'
+import { isQuestion, notesOfQuestion } from '../../direct-work/questions/question-standing.ts'
 import type { DirectWorkBody, DirectWorkNoteBody, KeptItem, DirectWorkPage } from '../../record/direct-work.ts'
 import type { PictureAnswer } from '../note/picture-frame.tsx'
 import { wordsFor } from '../note/note-words.ts'
@@ -9,9 +11,12 @@ import { clockInWords, instantInWords } from '../words/date-in-words.ts'
 import { DirectWorkPageView } from './direct-work-page-view.tsx'
 import { BANDS, leadInWords, pauseInWords, proofHasGap, proofInWords, timesInWords, toolsInWords } from './direct-work-words.ts'
 import type { DecisionBeside } from './kept-item.tsx'
+import { QuestionFollowUp } from './question-follow-up.tsx'
+import { SameLine } from './same-line.tsx'
 import { SessionNotes } from './session-notes.tsx'
-import { WithTheChild } from './with-the-child.tsx'
-import { MARK_WORDS } from './with-the-child-words.ts'
+import { WithTheChild } from './with-child/with-the-child.tsx'
+import { MARK_WORDS } from './with-child/with-the-child-words.ts'
+import { Transcripts } from './transcripts.tsx'
 import './direct-work.css'
 
 /** A session of direct work as a screen shows it. */
@@ -37,12 +42,13 @@ interface DirectWorkSessionProps {
   /** Under the heading, e.g. a way to the session's own screen. */
   readonly actions?: ComponentChildren
   readonly itemActions?: (page: DirectWorkPage, item: KeptItem) => ComponentChildren
+  readonly pageActions?: (page: DirectWorkPage) => ComponentChildren
   /** False where the screen's own heading says it already. */
   readonly titled?: boolean
 }
 
 /** What a child made and said in one session, for whoever reads it: the pages, what was not answered, the stops, and beside them the practitioner's own words. */
-export function DirectWorkSession({ work, load, actions, itemActions, titled = true }: DirectWorkSessionProps) {
+export function DirectWorkSession({ work, load, actions, itemActions, pageActions, titled = true }: DirectWorkSessionProps) {
   const { body, childName, authorName, notes } = work
   const decisionsOf = (pageId: string) => (itemRef: string) => notes.flatMap(({ body: note, byName, at }): DecisionBeside[] => (note.kind === 'share-decision' && note.pageId === pageId && note.itemRef === itemRef ? [{ body: note, byName, at }] : []))
   const needsOf = (pageId: string) => (itemRef: string) => notes.filter(({ body: note }) => note.kind === 'need-accepted' && note.pageId === pageId && note.itemRef === itemRef).length
@@ -60,7 +66,8 @@ export function DirectWorkSession({ work, load, actions, itemActions, titled = t
       <Pauses body={body} childName={childName} />
       {body.pages.map((page) => (
         <DirectWorkPageView key={page.pageId} page={page} childName={childName} authorName={authorName} covered={body.ending === 'keep-covered'} load={load}
-          decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} shownOf={shownOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} />
+          decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} shownOf={shownOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} pageActions={pageActions?.(page)}
+          besideItem={(item) => besideItem(page, item, notes, childName)} besidePage={<Transcripts notes={notes} pageId={page.pageId} />} />
       ))}
       {body.lead !== 'practitioner' && <p class="direct-work__feedback"><strong>Feedback from {childName}:</strong> {body.feedback === undefined ? 'not given' : 'given, and sealed: nobody on the case can read it'}.</p>}
       <WithTheChild notes={notes} body={body} childName={childName} />
@@ -68,6 +75,13 @@ export function DirectWorkSession({ work, load, actions, itemActions, titled = t
       <Details summary="How it was done"><SummaryList rows={factRows(body, childName)} /></Details>
     </article>
   )
+}
+
+/** What a tool's own follow-up says of one thing. */
+function besideItem(page: DirectWorkPage, item: KeptItem, notes: readonly DirectWorkNoteInNote[], childName: string): ComponentChildren {
+  if (isQuestion(page, item)) return <QuestionFollowUp entries={notesOfQuestion(notes, page.pageId, item.ref)} childName={childName} />
+  if (page.toolId === 'line' && item.ref === 'place') return <SameLine links={sameLinesOf(notes, page.pageId)} />
+  return null
 }
 
 /** Stop, Break and Hide as they were pressed: times, no reasons. */

@@ -8,7 +8,7 @@ import { Tag } from '../page/tag.tsx'
 import { ExactWords } from '../record/exact-words.tsx'
 import { instantInWords } from '../words/date-in-words.ts'
 import { DECISIONS, PREFERENCES, readBackInWords } from './direct-work-words.ts'
-import { CHILD_SAYS, PAGE_WISHES } from './with-the-child-words.ts'
+import { CHILD_SAYS, PAGE_WISHES } from './with-child/with-the-child-words.ts'
 
 /** A decision about one thing, with who made it and when. */
 export interface DecisionBeside {
@@ -30,11 +30,13 @@ interface KeptItemViewProps {
   readonly pageWish?: PageWish | undefined
   /** What the child said when this was shown to them before the report, oldest first. */
   readonly shownBefore?: readonly ShownThing[]
+  /** What else stands beside this thing: what came of a question, that a line is the same as an earlier one. */
+  readonly beside?: ComponentChildren
   readonly actions?: ComponentChildren
 }
 
 /** One thing of a page in words: what was chosen, what was said and after which question, what came of reading it back, and what was wished. */
-export function KeptItemView({ item, childName, authorName, decisions, needsTaken, pageWish, shownBefore = [], actions }: KeptItemViewProps) {
+export function KeptItemView({ item, childName, authorName, decisions, needsTaken, pageWish, shownBefore = [], beside, actions }: KeptItemViewProps) {
   if (isForPractitioner(item)) return <FactForPractitioner item={item} />
   const asItsWords = item.statements.length > 0 && item.statements.every(({ readBack }) => readBack === item.readBack)
   return (
@@ -46,6 +48,7 @@ export function KeptItemView({ item, childName, authorName, decisions, needsTake
       {!asItsWords && (item.readBack !== 'not-asked' || item.statements.length === 0) && <p class="kept-item__fact">{item.statements.length > 0 && 'All of it: '}{readBackInWords(item.readBack)}</p>}
       <Wish item={item} childName={childName} decisions={decisions} pageWish={pageWish} shownBefore={shownBefore} />
       {needsTaken > 0 && <p class="kept-item__fact">Taken over as a need, with {childName} as its source</p>}
+      {beside}
       {actions}
     </li>
   )
@@ -111,14 +114,17 @@ function DecisionFacts({ decision: { body, byName, at }, childName }: { readonly
 }
 
 /** A tool's own facts for whoever takes the tablet back stand in the list after what the child made; the child never saw them. */
-export function isForPractitioner({ heading }: Pick<KeptItem, 'heading'>): boolean {
-  return heading.startsWith('For the practitioner')
+export function isForPractitioner({ forPractitioner, ref, heading }: Pick<KeptItem, 'forPractitioner' | 'ref' | 'heading'>): boolean {
+  return forPractitioner === true || BEFORE_THE_FIELD.has(`${ref} ${heading}`)
 }
+
+/** Facts of records made before `forPractitioner` was a field. Whole, so that a heading in a child's words is never taken for one. */
+const BEFORE_THE_FIELD: ReadonlySet<string> = new Set(['safeguarding-check For the practitioner: read the jar before you leave', 'foil-cards For the practitioner: the two foil cards'])
 
 function FactForPractitioner({ item }: { readonly item: KeptItem }) {
   return (
     <li class="kept-item kept-item--fact">
-      <h4 class="kept-item__heading">{item.heading}</h4>
+      <h4 class="kept-item__heading">For the practitioner: {item.heading.replace(/^For the practitioner: /, '')}</h4>
       <ul class="kept-item__marks">{item.marks.map((mark, at) => <li key={at}>{mark}</li>)}</ul>
       <p class="kept-item__fact">Not shown to the child</p>
     </li>

@@ -18,6 +18,8 @@ export const LETTER_PROMPTS: readonly Prompt[] = [
   prompt('page.young', YOUNG, 'What do you want to tell the judge?'),
   prompt('page.older', OLDER, 'This is your page. What would you like to write to the judge?'),
   ...Object.entries(STARTER_WORDINGS).flatMap(([starter, [young, older]]) => [prompt(`${starter}.young`, YOUNG, young), prompt(`${starter}.older`, OLDER, older)]),
+  prompt('try.young', YOUNG, 'Keep this try too?', 'choice'),
+  prompt('try.older', OLDER, 'You begin again. What would you like to do with this try?', 'choice'),
   prompt('sign.young', YOUNG, 'You can put your name.'),
   prompt('sign.older', OLDER, 'You can sign with your name, with a mark, or not at all.'),
   prompt('reply.young', YOUNG, 'A letter back?', 'choice'),

@@ -21,7 +21,8 @@ export const CaptureEvent = z.discriminatedUnion('kind', [
   /** The child's page opened. `again`: after a reload, crash or flat battery. */
   z.object({ kind: z.literal('opened'), at, again: z.boolean() }),
   z.object({ kind: z.literal('profile'), at, profile: AccessProfile }),
-  z.object({ kind: z.literal('page-begun'), at, pageId: ItemId, tool: z.enum(TOOL_IDS), toolVersion: z.int(), band: Band, seed: z.int() }),
+  /** `given`: what the practitioner confirmed for the page, so that it is replayed as it began. */
+  z.object({ kind: z.literal('page-begun'), at, pageId: ItemId, tool: z.enum(TOOL_IDS), toolVersion: z.int(), band: Band, seed: z.int(), given: z.optional(JsonValue) }),
   z.object({ kind: z.literal('prompt-shown'), at, pageId: ItemId, promptId: ShortText, version: z.int(), wording: LongText, promptKind: PromptKind }),
   /** The order in which choices lay on the screen. */
   z.object({ kind: z.literal('order'), at, pageId: ItemId, what: ShortText, order: z.array(ShortText) }),

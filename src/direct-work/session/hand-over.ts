@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Band } from '../../record/case-pack.ts'
 import { AccessProfile } from '../access-profile.ts'
+import { GivenPath } from '../path/given-path.ts'
 import { TOOL_IDS } from '../tool-id.ts'
 
 /**
@@ -20,5 +21,7 @@ export const HandedOver = z.object({
   othersNear: z.boolean(),
   /** The adult writes for the child. */
   scribed: z.boolean(),
+  /** My path as the practitioner confirmed it: codes, and the days they ticked. Only where the tool was chosen. */
+  path: z.optional(GivenPath),
 })
 export type HandedOver = z.infer<typeof HandedOver>

@@ -73,7 +73,7 @@ function pageBody(page: ReplayedPage, about: SessionAbout, pictureOf: (pageId: s
     startedAt: page.startedAt, endedAt: page.endedAt, finished: page.finished, title: letGo ? '' : page.title,
     ...(!letGo && titleOf(page)), ...(!letGo && wishOf(page)),
     answers: letGo ? null : history.answers,
-    items: letGo ? [] : itemsOf(page).map((item) => keptItem(item, page, about)),
+    items: letGo ? [] : [...itemsOf(page).map((item) => keptItem(item, page, about)), ...factsOf(page).map((fact) => ({ ...keptItem(fact, page, about), forPractitioner: true }))],
     unanswered: page.unanswered.map(({ promptId, how, at }) => ({ prompt: page.prompts.findLast((shown) => shown.promptId === promptId)?.wording ?? promptId, how, at })),
     orders: Array.from(page.orders, ([what, order]) => ({ what, order: [...order] })),
     prompts: page.prompts.map(({ promptId, version, wording, promptKind, at }) => ({ promptId, version, wording, kind: promptKind, at })),
@@ -105,11 +105,14 @@ function preferenceOf(itemRef: string, page: ReplayedPage): Pick<KeptItem, 'pref
   return stands ? { preference: wish.preference, preferenceOrder: [...wish.order] } : { earlierPreference: wish.preference }
 }
 
-/** What the child made and said, and after it what only the practitioner is told. */
+/** What the child made and said. */
 function itemsOf({ history }: ReplayedPage): readonly ToolItem[] {
-  const made = history.tool.items(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly ToolItem[]
-  const facts = (history.tool.facts?.(history.answers) ?? []) as readonly ToolItem[]
-  return [...made, ...facts]
+  return history.tool.items(history.answers, (canvas: string) => inkOf(history, canvas)) as readonly ToolItem[]
+}
+
+/** What only the practitioner is told; it stands after what the child made. */
+function factsOf({ history }: ReplayedPage): readonly ToolItem[] {
+  return (history.tool.facts?.(history.answers) ?? []) as readonly ToolItem[]
 }
 
 function keepingOf(page: ReplayedPage): DirectWorkPage['keeping'] {

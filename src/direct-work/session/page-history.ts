@@ -21,6 +21,8 @@ export interface PageHistory {
   readonly pageId: string
   readonly tool: AnyTool
   readonly band: Band
+  /** What the page began with, confirmed by the practitioner. */
+  readonly given?: Json
   readonly answers: Json
   readonly canvases: ReadonlyMap<string, Canvas>
   readonly steps: readonly Step[]
@@ -33,14 +35,14 @@ export type PageEvent = Extract<CaptureEvent, { readonly kind: 'action' | 'ink' 
 const NO_INK: CanvasInk = { strokes: [], paper: EMPTY_HISTORY.paper }
 
 /** An empty page of a tool. */
-export function beginPage(tool: AnyTool, begun: Pick<Extract<CaptureEvent, { kind: 'page-begun' }>, 'pageId' | 'band' | 'seed'>): PageHistory {
-  const { pageId, band } = begun
-  return { pageId, tool, band, answers: tool.begin(setupOf(begun)) as Json, canvases: new Map(), steps: [], notUnderstood: 0 }
+export function beginPage(tool: AnyTool, begun: Pick<Extract<CaptureEvent, { kind: 'page-begun' }>, 'pageId' | 'band' | 'seed' | 'given'>): PageHistory {
+  const { pageId, band, given } = begun
+  return { pageId, tool, band, ...(given !== undefined && { given }), answers: tool.begin(setupOf(begun)) as Json, canvases: new Map(), steps: [], notUnderstood: 0 }
 }
 
 /** What a tool is told: the order of options comes from the page's seed, so it is the same whenever it is asked. */
-export function setupOf({ band, seed }: { readonly band: Band; readonly seed: number }): ToolSetup {
-  return { band, orderOf: (what, options) => shuffle(seed, what, options) }
+export function setupOf({ band, seed, given }: { readonly band: Band; readonly seed: number; readonly given?: Json | undefined }): ToolSetup {
+  return { band, ...(given !== undefined && { given }), orderOf: (what, options) => shuffle(seed, what, options) }
 }
 
 /** The page after one event. An event that changes nothing (an undo of an empty page) leaves it as it is. */

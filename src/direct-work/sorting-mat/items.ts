@@ -21,7 +21,7 @@ export function scaleUse(answers: SortingMatAnswers): readonly ToolItem[] {
   const lies = (foil: SortedId) => answers.cards.find(({ id }) => id === foil)?.pile
   const where = FOIL_IDS.map((foil) => `${SORTING_MAT_WORDS[`sorting-mat.card.${foil}`].toLowerCase()}: ${pileWords(lies(foil))}`)
   const asMeant = lies('ice-cream') === 'like' && lies('loud-noises') === 'dont-like'
-  return [{ ref: 'foil-cards', heading: 'For the practitioner: the two foil cards', marks: [...where, ...(asMeant ? [] : ['scale use unclear'])], words: [] }]
+  return [{ ref: 'foil-cards', heading: 'The two foil cards', marks: [...where, ...(asMeant ? [] : ['scale use unclear'])], words: [] }]
 }
 
 export function isSymbolCard(id: string): id is SortedId {

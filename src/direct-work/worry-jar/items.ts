@@ -18,7 +18,7 @@ export function worryJarItems(answers: WorryJarAnswers, ink: (canvas: string) =>
 export function worriesToRead({ worries }: WorryJarAnswers): readonly ToolItem[] {
   if (worries.length === 0) return []
   const count = worries.length === 1 ? '1 worry to read' : `${worries.length} worries to read`
-  return [{ ref: 'safeguarding-check', heading: 'For the practitioner: read the jar before you leave', marks: [count, 'check each one: does anyone need to be kept safe today?'], words: [] }]
+  return [{ ref: 'safeguarding-check', heading: 'Read the jar before you leave', marks: [count, 'check each one: does anyone need to be kept safe today?'], words: [] }]
 }
 
 function marksOf(worry: Worry, drawn: boolean): readonly string[] {

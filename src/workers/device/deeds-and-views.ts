@@ -16,6 +16,7 @@ import { earlierThings } from './views/asked-again-view.ts'
 import { caseLines, caseView, todayLines } from './views/case-views.ts'
 import { conflictLines, conflictView } from './views/conflict-view.ts'
 import { directWorkView, toolsUsedBefore } from './views/direct-work-view.ts'
+import { earlierWork, questionLines } from './views/follow-up-view.ts'
 import { historyLines, revisionView } from './views/history-view.ts'
 import { pictureView } from './views/picture-view.ts'
 import { escrowLines, queueLines, readingView } from './views/queue-view.ts'
@@ -82,6 +83,8 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     directWork: async (recordId) => directWorkView(device, recordId),
     earlierThings: async (visitId, childId) => earlierThings(device, visitId, childId),
     toolsUsedBefore: async (caseId, childId) => toolsUsedBefore(device, caseId, childId),
+    questionsAsked: async (caseId) => questionLines(device, caseId),
+    earlierWork: async (caseId, childId) => earlierWork(device, caseId, childId),
 
     conflicts: async () => conflictLines(device),
     conflict: async (recordId) => conflictView(device, recordId),

@@ -34,7 +34,8 @@ test('the practitioner’s record says how the foil cards lie; what the child is
   ])
   expect(DirectWorkBody.safeParse(body).success).toBe(true)
   const [page] = body.pages
-  expect(page?.items.at(-1)).toMatchObject({ ref: 'foil-cards', marks: ['ice cream: I don’t like it', 'loud noises: I don’t like it', 'scale use unclear'], statements: [], readBack: 'not-asked' })
+  expect(page?.items.at(-1)).toMatchObject({ ref: 'foil-cards', marks: ['ice cream: I don’t like it', 'loud noises: I don’t like it', 'scale use unclear'], statements: [], readBack: 'not-asked', forPractitioner: true })
+  expect(page?.items.slice(0, -1).some(({ forPractitioner }) => forPractitioner)).toBe(false)
   expect(sortingMat.items(page?.answers as never, noInk).map(({ ref }) => ref)).not.toContain('foil-cards')
 })
 

@@ -36,7 +36,7 @@ type Say = (line: string) => void
  */
 export async function huntLostWords(say: Say, options: HuntOptions): Promise<HuntFigures> {
   const { seed, steps } = options
-  say(`SEED=${seed} STEPS=${steps}`)
+  say(`--seed=${seed} --steps=${steps}`)
   const chance = seeded(seed)
   const record = await startCentralRecord(options)
   const sentences = new Sentences(seed)

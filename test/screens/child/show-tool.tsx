@@ -3,6 +3,7 @@ import { type ChildRun, startRun } from '../../../src/screens/child/frame/child-
 import { type AccessProfile, USUAL_ACCESS } from '../../../src/direct-work/access-profile.ts'
 import type { CaptureEvent } from '../../../src/direct-work/session/capture-event.ts'
 import type { LanguagePack } from '../../../src/direct-work/language/language-pack.ts'
+import type { GivenPath } from '../../../src/direct-work/path/given-path.ts'
 import type { ToolId } from '../../../src/direct-work/tool-id.ts'
 import { loadTool } from '../../../src/direct-work/tools.ts'
 import type { Band } from '../../../src/record/case-pack.ts'
@@ -23,10 +24,12 @@ interface ShowOptions {
   readonly scribed?: boolean
   /** Another language than English, a draft even: for tests only. */
   readonly language?: LanguagePack
+  /** My path as the practitioner confirmed it. */
+  readonly path?: GivenPath
 }
 
 /** The page of a tool in the child's frame, as a child has it, with all that is written down. */
-export async function showTool(tool: ToolId, { band = 'primary', profile = {}, scribed = false, language }: ShowOptions = {}): Promise<ShownTool> {
+export async function showTool(tool: ToolId, { band = 'primary', profile = {}, scribed = false, language, path }: ShowOptions = {}): Promise<ShownTool> {
   const events: CaptureEvent[] = []
   const capture = {
     begin: () => Promise.resolve({ kind: 'none' as const }),
@@ -36,7 +39,7 @@ export async function showTool(tool: ToolId, { band = 'primary', profile = {}, s
     },
     sealFeedback: () => Promise.resolve(null),
   }
-  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: [tool], band, profile: { ...USUAL_ACCESS, ...profile }, language: language?.code ?? 'en-GB', adultCanSee: true, othersNear: false, scribed }
+  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: [tool], band, profile: { ...USUAL_ACCESS, ...profile }, language: language?.code ?? 'en-GB', adultCanSee: true, othersNear: false, scribed, ...(path && { path }) }
   const run = startRun(handed, false, capture, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), newSeed: () => 7 }, language)
   run.open(await loadTool(tool))
   const place = await showChild(<ChildSession run={run} capture={capture} />)

@@ -76,7 +76,7 @@ test('a refusal, a portal’s page and a redirect are no stream', async () => {
 
 test('a line that falls silent is given up and opened again', async () => {
   const record = await answering(open)
-  const courier = hold(record.origin, { silenceMs: 50 })
+  const courier = hold(record.origin, { silenceMs: 500 })
   await courier.ended
   expect(record.asked()).toBe(6)
 })

@@ -72,7 +72,7 @@ function readBackSteps({ pageId, history }: RunPage, item: ToolItem): readonly E
 /** Things with something in them: words, lines, or marks that an empty page does not have. Nobody is asked whether an empty house was meant. */
 function saidItems(page: RunPage): readonly ToolItem[] {
   const { history } = page
-  const empty = history.tool.begin(setupOf({ band: history.band, seed: page.seed }))
+  const empty = history.tool.begin(setupOf({ band: history.band, seed: page.seed, given: history.given }))
   const ink = (canvas: string): CanvasInk => inkOf(history, canvas)
   const items = history.tool.items(history.answers, ink) as readonly ToolItem[]
   const emptyMarks = new Map((history.tool.items(empty, () => NO_INK) as readonly ToolItem[]).map(({ ref, marks }) => [ref, marks.join('\n')]))

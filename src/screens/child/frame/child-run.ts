@@ -117,7 +117,8 @@ export function startRun(handed: HandedOver, again: boolean, capture: Pick<Captu
     open(tool) {
       const there = state.pages.find((page) => page.toolId === tool.id)
       if (there !== undefined) return change({ stage: { kind: 'page', pageId: there.pageId } })
-      const begun = { pageId: around.newId(), band: handed.band, seed: around.newSeed() }
+      const given = tool.id === 'path' ? handed.path : undefined
+      const begun = { pageId: around.newId(), band: handed.band, seed: around.newSeed(), ...(given && { given }) }
       tell({ kind: 'page-begun', ...begun, tool: tool.id, toolVersion: tool.version })
       const page: RunPage = { pageId: begun.pageId, seed: begun.seed, toolId: tool.id, history: beginPage(tool, begun), title: '', finished: false, unanswered: new Map() }
       change({ pages: [...state.pages, page], stage: { kind: 'page', pageId: page.pageId } })

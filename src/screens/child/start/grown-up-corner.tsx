@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { AdultMarkPicture } from '../../../components/direct-work/adult-mark-picture.tsx'
+import { AdultMarkPicture } from '../../../components/direct-work/with-child/adult-mark-picture.tsx'
 import type { AdultMark } from '../../../record/direct-work.ts'
 import { GROWN_UP_ADDRESS } from '../../child-mode-mark.ts'
 import { leaveFor } from './stay-on-page.ts'

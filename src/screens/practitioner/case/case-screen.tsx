@@ -14,6 +14,7 @@ import { beginVisit } from '../begin-visit.ts'
 import { BeforeTheCourt } from './before-the-court.tsx'
 import { Children } from './children.tsx'
 import { Contact } from './contact.tsx'
+import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { pathwayInWords } from './pathway-in-words.ts'
 import { SafetyMarkers } from './safety-markers.tsx'
 import { People } from './people.tsx'
@@ -55,6 +56,7 @@ function Briefing({ view }: { readonly view: CaseView }) {
         actions={startButtons && <div class="action-bar wide-only">{startButtons}</div>} />
       {!view.allocated && <Alert kind="attention" title="This case has moved to a colleague">What you wrote for it stays here until it has been sent; then the case leaves this device.</Alert>}
       {trouble && <Alert kind="refused" urgent>{trouble}</Alert>}
+      <OpenQuestions caseId={caseId} />
       <SafetyMarkers markers={pack.safetyMarkers} />
       <div class="columns columns--briefing">
         <Children pack={pack} today={today} />

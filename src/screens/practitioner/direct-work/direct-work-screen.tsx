@@ -7,14 +7,14 @@ import type { DirectWorkPage, KeptItem } from '../../../record/direct-work.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { device, pageState } from '../../device.ts'
-import { back } from '../../route.ts'
+import { back, navigate } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { AfterThePage } from '../read-back/after-the-page.tsx'
 import { leavesOf } from '../show-together/leaves-of.ts'
 import { ShowTogether } from '../show-together/show-together.tsx'
-import { DecisionForm } from './decision-form.tsx'
-import { NeedForm } from './need-form.tsx'
-import { OwnWordsForm } from './own-words-form.tsx'
+import { ItemActions, type ItemWriting } from './beside/item-actions.tsx'
+import { OwnWordsForm } from './beside/own-words-form.tsx'
+import { TranscriptForm } from './beside/transcript-form.tsx'
 
 /** One session of direct work: what came back, and the practitioner's own words beside it. */
 export function DirectWorkScreen({ recordId }: { readonly recordId: RecordId }) {
@@ -32,7 +32,7 @@ export function DirectWorkScreen({ recordId }: { readonly recordId: RecordId }) 
   return <Session work={answer.value} />
 }
 
-type Writing = { readonly kind: 'observation' | 'analysis' } | { readonly kind: 'decision' | 'need'; readonly pageId: string; readonly itemRef: string } | null
+type Writing = { readonly kind: 'observation' | 'analysis' } | { readonly kind: 'transcript'; readonly pageId: string } | ItemWriting | null
 
 function Session({ work }: { readonly work: DirectWorkView }) {
   const { body, childName, recordId, caseId } = work
@@ -40,25 +40,24 @@ function Session({ work }: { readonly work: DirectWorkView }) {
   const mayWrite = pageState.value.kind === 'ready' && pageState.value.status.staff?.role === 'practitioner'
   const done = () => setWriting(null)
   const [together, setTogether] = useState(false)
-  const isAbout = (page: DirectWorkPage, item: KeptItem) => writing !== null && 'itemRef' in writing && writing.pageId === page.pageId && writing.itemRef === item.ref
   const itemActions = (page: DirectWorkPage, item: KeptItem) => {
     if (!mayWrite) return null
-    const decisions = work.notes.flatMap(({ body: note }) => (note.kind === 'share-decision' && note.pageId === page.pageId && note.itemRef === item.ref ? [note] : []))
-    if (isAbout(page, item) && writing?.kind === 'decision') return <DecisionForm work={work} pageId={page.pageId} item={item} last={decisions.at(-1)} onDone={done} />
-    if (isAbout(page, item) && writing?.kind === 'need') return <NeedForm work={work} pageId={page.pageId} item={item} onDone={done} />
-    const start = (kind: 'decision' | 'need') => setWriting({ kind, pageId: page.pageId, itemRef: item.ref })
-    return (
-      <p class="kept-item__actions">
-        <TextButton onPress={() => start('decision')}>{decisions.length === 0 ? 'Decide about sharing' : 'Change the decision, or say when the child was told'}<span class="visually-hidden">: {item.heading}</span></TextButton>
-        <TextButton onPress={() => start('need')}>Take over as a need<span class="visually-hidden">: {item.heading}</span></TextButton>
-      </p>
-    )
+    const open = writing !== null && 'itemRef' in writing && writing.pageId === page.pageId && writing.itemRef === item.ref ? writing.kind : undefined
+    return <ItemActions work={work} page={page} item={item} writing={open} onWrite={(kind) => setWriting({ kind, pageId: page.pageId, itemRef: item.ref })} onDone={done} />
+  }
+  const pageActions = ({ pageId, toolId, pictures }: DirectWorkPage) => {
+    if (!mayWrite) return null
+    if (toolId === 'path') return <p><TextButton onPress={() => navigate({ screen: 'take-away', recordId, pageId })}>Print My path for {childName} to keep</TextButton></p>
+    if (toolId !== 'letter' || !pictures.some(({ canvas }) => canvas === 'by-hand')) return null
+    return writing?.kind === 'transcript' && writing.pageId === pageId
+      ? <TranscriptForm work={work} pageId={pageId} onDone={done} />
+      : <p><TextButton onPress={() => setWriting({ kind: 'transcript', pageId })}>Type a copy of the handwriting</TextButton></p>
   }
   return (
     <div class="stack stack--loose">
       <BackLink onPress={() => back({ screen: 'visit', recordId: body.visitId })}>Back to the note</BackLink>
       <h1 tabIndex={-1}>{toolsInWords(body)}: {childName}</h1>
-      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} actions={mayWrite && <AfterThePage work={work} onShow={() => setTogether(true)} />} itemActions={itemActions} />
+      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} actions={mayWrite && <AfterThePage work={work} onShow={() => setTogether(true)} />} itemActions={itemActions} pageActions={pageActions} />
       {together && <ShowTogether leaves={leavesOf(body)} load={(sha256) => device.picture(caseId, sha256)} onClose={() => setTogether(false)} />}
       {mayWrite && (writing?.kind === 'observation' || writing?.kind === 'analysis')
         ? <OwnWordsForm key={writing.kind} kind={writing.kind} caseId={caseId} visitId={body.visitId} recordId={recordId} childName={childName} onDone={done} />

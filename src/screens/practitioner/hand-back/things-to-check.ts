@@ -5,7 +5,7 @@ import type { DirectWorkBody, DirectWorkPage, KeptItem } from '../../../record/d
 
 /** What the practitioner has to look at before they leave; `here: false` where it must wait for somewhere quiet. */
 export interface ThingToCheck {
-  readonly kind: 'covered' | 'stopped' | 'upset' | 'long' | 'worries' | 'not-read-back' | 'left-out' | 'not-finished'
+  readonly kind: 'covered' | 'stopped' | 'upset' | 'long' | 'worries' | 'letter-not-seen' | 'not-read-back' | 'left-out' | 'not-finished'
   readonly words: string
 }
 
@@ -21,6 +21,7 @@ export function thingsToCheck(body: DirectWorkBody, childName: string): ThingToC
   const upset = (body.marks ?? []).filter(({ mark }) => mark === 'upset')
   if (upset.length > 0) things.push({ kind: 'upset', words: `Upset was marked in your corner at ${upset.map(({ at }) => clockInWords(at)).join(' and ')}. Go through what helps, and record what you did.` })
   if (worries > 0) things.push({ kind: 'worries', words: `${countInWords(worries, 'worry was', 'worries were')} told. Before you leave: is somebody at risk today, and who has to know?` })
+  if (body.pages.some(isLetterNotSeen)) things.push({ kind: 'letter-not-seen', words: `${childName} has not looked at the whole letter since the last change. Nobody sends it before ${childName} has.` })
   const statements = body.pages.flatMap((page) => page.items.flatMap((item) => item.statements))
   const unread = statements.filter(({ readBack }) => readBack === 'not-asked').length
   if (unread > 0) things.push({ kind: 'not-read-back', words: `${countInWords(unread, 'thing', 'things')} said ${unread === 1 ? 'was' : 'were'} not read back. Read ${unread === 1 ? 'it' : 'them'} back if ${childName} would like that, or note why you could not.` })
@@ -45,4 +46,9 @@ function isWorry(page: DirectWorkPage, item: KeptItem): boolean {
 /** Words, or a drawing: whoever does not write yet draws what worries them. */
 function hasContent(item: KeptItem): boolean {
   return item.statements.some(({ text }) => text.trim() !== '') || item.marks.includes('a drawing')
+}
+
+/** Nothing goes to a judge that its writer has not seen whole. An empty letter is none. */
+function isLetterNotSeen(page: DirectWorkPage): boolean {
+  return page.toolId === 'letter' && page.keeping !== 'let-go' && page.items.some(({ ref }) => ref === 'seen') && (page.pictures.length > 0 || page.items.some(({ statements }) => statements.length > 0))
 }

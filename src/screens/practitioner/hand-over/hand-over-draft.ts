@@ -4,6 +4,7 @@ import type { FieldError } from '../../../components/form/error-summary.tsx'
 import type { Band } from '../../../record/case-pack.ts'
 import type { ChildId } from '../../../record/ids.ts'
 import type { HandOverChoice } from '../../../workers/direct-work-api.ts'
+import { EMPTY_PATH, errorsOfPath, givenPath, readPathDraft, type PathDraft, type PathProposal } from './path-draft.ts'
 
 /** Most tools of one hand-over: a child is offered a choice, not a programme. */
 export const MOST_TOOLS = 3
@@ -37,6 +38,8 @@ export interface HandOverDraft {
   readonly partner: string
   /** Who is in the room; undefined: as the note has it. */
   readonly inRoom?: readonly { readonly id: string; readonly name: string; readonly role: string }[] | undefined
+  /** My path, where it was chosen. */
+  readonly path?: PathDraft | undefined
 }
 
 export const EMPTY_HAND_OVER: HandOverDraft = { tools: [], checked: [], language: '', interpreterName: '', booking: '', signing: '', partner: '' }
@@ -46,7 +49,7 @@ export function readHandOverDraft(kept: unknown): HandOverDraft | null {
   const draft = kept as Partial<HandOverDraft> | null
   if (typeof draft !== 'object' || draft === null || !Array.isArray(draft.tools) || !Array.isArray(draft.checked)) return null
   if (![draft.language, draft.interpreterName, draft.booking, draft.signing, draft.partner].every((text) => typeof text === 'string')) return null
-  return { ...(draft as HandOverDraft), tools: draft.tools.filter((id) => TOOL_IDS.includes(id)).slice(0, MOST_TOOLS) }
+  return { ...(draft as HandOverDraft), tools: draft.tools.filter((id) => TOOL_IDS.includes(id)).slice(0, MOST_TOOLS), ...(draft.path && { path: readPathDraft(draft.path) }) }
 }
 
 /** Reads a kept access profile; the usual one if it is none. */
@@ -62,6 +65,8 @@ export interface HandOverFacts {
   readonly proposedLanguage: string
   readonly presentInNote: readonly { readonly id: string; readonly name: string; readonly role: string }[]
   readonly checksOf: (tool: ToolId) => readonly string[]
+  /** My path as the case pack proposes it; undefined while it cannot be read. */
+  readonly path?: PathProposal | undefined
 }
 
 export function bandOf(draft: HandOverDraft, facts: Pick<HandOverFacts, 'proposedBand'>): Band | undefined {
@@ -85,6 +90,7 @@ export function errorsOfHandOver(draft: HandOverDraft, facts: HandOverFacts): Fi
   for (const tool of draft.tools) {
     for (const words of facts.checksOf(tool)) need(draft.checked.includes(checkName(tool, words)), 'hand-checks', `Make sure of this first: ${words}`)
   }
+  if (draft.tools.includes('path')) errors.push(...errorsOfPath(facts.path, draft.path ?? EMPTY_PATH))
   need(draft.lead, 'hand-lead', 'Say who writes')
   need(draft.canSee, 'hand-see', 'Say whether you can see the screen: the child is told so')
   need(draft.othersNear, 'hand-near', 'Say whether somebody is near whom the child may not want to be heard by')
@@ -103,9 +109,14 @@ export function toChoice(draft: HandOverDraft, facts: HandOverFacts, profile: Ac
   const language = draft.language.trim() || facts.proposedLanguage
   return {
     childId, lead, toldWhoSees: told, signing: draft.signing, communicationPartner: draft.partner,
-    handed: { tools: [...draft.tools], band, profile, language: 'en-GB', adultCanSee: draft.canSee === 'yes', othersNear: draft.othersNear === 'yes', scribed: lead === 'practitioner-wrote' },
+    handed: { tools: [...draft.tools], band, profile, language: 'en-GB', adultCanSee: draft.canSee === 'yes', othersNear: draft.othersNear === 'yes', scribed: lead === 'practitioner-wrote', ...pathHanded(draft, facts) },
     inRoom: (draft.inRoom ?? facts.presentInNote).filter(({ name }) => name.trim() !== '').map(({ name, role }) => ({ name, role })),
     ...(language !== '' && { spokenLanguage: language }),
     ...((interpreting === 'accredited' || interpreting === 'unknown') && { interpreter: { name: draft.interpreterName, booking: draft.booking, accredited: interpreting === 'accredited' ? 'yes' as const : 'unknown' as const } }),
   }
+}
+
+/** The path goes onto the child's page only where the tool was chosen and the practitioner confirmed it. */
+function pathHanded({ tools, path }: HandOverDraft, { path: proposal }: HandOverFacts): Pick<HandOverChoice['handed'], 'path'> {
+  return tools.includes('path') && path?.begin === 'confirmed' && proposal !== undefined ? { path: givenPath(proposal, path) } : {}
 }

@@ -14,15 +14,19 @@ import { device, keepUnsaved, pageState } from '../../device.ts'
 import { back } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { useKeptForm } from '../../use-kept-form.ts'
+import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { useShownErrors } from '../use-shown-errors.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
 import { LastTimeOffer } from '../last-time/last-time-offer.tsx'
 import { AccessFields } from './access-fields.tsx'
 import { bandOf, EMPTY_HAND_OVER, errorsOfHandOver, readAccess, readHandOverDraft, toChoice, type HandOverDraft, type HandOverFacts } from './hand-over-draft.ts'
+import { EarlierLines } from './earlier-lines.tsx'
 import { AboutChild, InTheRoom, Languages, WhoSees } from './hand-over-parts.tsx'
 import { WhileItIsAway } from './while-it-is-away.tsx'
+import { PathPart } from './path-part.tsx'
 import { ToolChecks } from './tool-checks.tsx'
 import { ToolChooser } from './tool-chooser.tsx'
+import { useEarlierWork } from './use-earlier-work.ts'
 import { whatIsTold } from './what-is-told.ts'
 import './hand-over.css'
 
@@ -64,10 +68,12 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
   const childName = child ? nameOfChild(view)(child.id) : 'the child'
   const access = useKeptForm<AccessProfile>(`access-profile-${form.childId ?? ''}`, USUAL_ACCESS, readAccess)
   const before = useDeviceQuery(async (device) => (child ? device.toolsUsedBefore(view.line.caseId, child.id) : []), [], [form.childId])
+  const { earlier, path } = useEarlierWork(view, child?.id)
   const facts: HandOverFacts = {
     proposedBand: child?.band, proposedLanguage: child?.language ?? '',
     presentInNote: withMe(view.body.present.map(({ id, name, role }) => ({ id, name, role }))),
     checksOf: (tool) => tools.find(({ id }) => id === tool)?.beforeHandOver ?? [],
+    path,
   }
   const { shown, errorFor, ask } = useShownErrors(errorsOfHandOver(form, facts))
   const band = bandOf(form, facts)
@@ -91,10 +97,13 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
       <h1 tabIndex={-1}>Hand the tablet to {childName}</h1>
       <ErrorSummary errors={shown} title="Before you hand it over" />
       {trouble && <Alert kind="refused" urgent title="The tablet is not handed over">{troubleInWords(trouble)}</Alert>}
+      {child && <OpenQuestions caseId={view.line.caseId} childIds={[child.id]} />}
       <AboutChild {...part} view={view} />
       <LastTimeOffer visitId={visitId} childId={child?.id} childName={childName} />
       <ToolChooser tools={tools} band={band} chosen={form.tools} usedBefore={before.kind === 'here' ? before.value : []} childName={childName} error={errorFor('hand-tools')} onChange={(chosen) => change({ ...form, tools: chosen })} />
       <ToolChecks {...part} tools={tools} />
+      {form.tools.includes('path') && <PathPart proposal={path} draft={form.path} childName={childName} errorFor={errorFor} onChange={(chosen) => change({ ...form, path: chosen })} />}
+      {form.tools.includes('line') && <EarlierLines earlier={earlier} childName={childName} />}
       <AccessFields childName={childName} profile={access.form} onChange={access.change} />
       <InTheRoom {...part} view={view} />
       <div class="hand-over__two"><div><WhoSees {...part} /></div><div><Languages {...part} /></div></div>

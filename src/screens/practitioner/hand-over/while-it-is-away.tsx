@@ -1,4 +1,4 @@
-import { AdultMarkPicture } from '../../../components/direct-work/adult-mark-picture.tsx'
+import { AdultMarkPicture } from '../../../components/direct-work/with-child/adult-mark-picture.tsx'
 import { Details } from '../../../components/page/details.tsx'
 import type { AdultMark } from '../../../record/direct-work.ts'
 import type { Band } from '../../../record/case-pack.ts'

@@ -9,6 +9,7 @@ import { Details } from '../../../components/page/details.tsx'
 import { calendarDateOf, dayInWords } from '../../../components/words/date-in-words.ts'
 import { countInWords, listInWords } from '../../../components/words/count-in-words.ts'
 import { back, navigate } from '../../route.ts'
+import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { AddedTogether } from './added-together.tsx'
 import { CaseFacts, SafetyFacts } from './case-facts.tsx'
 import { AddEntry, EntriesPart, newEntry } from './entries/entries-part.tsx'
@@ -72,6 +73,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
       )}
       {view.joinedFrom.length > 0 && <Alert kind="information" title={`Joined from ${listInWords(view.joinedFrom)}`}>Words written in two places are now one note. Read it through before you sign.</Alert>}
       <AddedTogether places={view.addedTogether} body={body} childName={childName} onGo={goToField} />
+      <OpenQuestions caseId={view.line.caseId} childIds={body.children} />
       <div class="visit__columns">
         {room !== 'tablet' && <div class="visit__list"><SectionList missing={missing} childNames={names} /></div>}
         <div class="visit__page">

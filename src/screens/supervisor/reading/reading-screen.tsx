@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
-import { AskedAgainList } from '../../../components/direct-work/asked-again-list.tsx'
+import { AskedAgainList } from '../../../components/direct-work/with-child/asked-again-list.tsx'
 import { DirectWorkSession } from '../../../components/direct-work/direct-work-session.tsx'
 import { BesideList } from '../../../components/note/beside-list.tsx'
 import { differencesBetween } from '../../../components/note/changes.ts'

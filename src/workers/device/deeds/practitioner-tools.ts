@@ -1,3 +1,4 @@
+import { FAMILY_TIME_NAME, FAMILY_TIME_VERSION, FamilyTime, gapsOfFamilyTime } from '../../../direct-work/family-time/family-time.ts'
 import { gapsOfObservation, Observation, OBSERVATION_NAME, OBSERVATION_VERSION } from '../../../direct-work/observation/observation.ts'
 import type { PractitionerToolId } from '../../../direct-work/tool-id.ts'
 import { gapsOfUsedOnPaper, USED_ON_PAPER_NAME, USED_ON_PAPER_VERSION, UsedOnPaper } from '../../../direct-work/used-on-paper/used-on-paper.ts'
@@ -53,6 +54,10 @@ function readAnswers({ toolId, answers }: PractitionerToolMade): ReadAnswers | n
     case 'observation': {
       const read = Observation.safeParse(answers)
       return read.success && gapsOfObservation(read.data).length === 0 ? { toolName: OBSERVATION_NAME, version: OBSERVATION_VERSION, present: read.data.present } : null
+    }
+    case 'family-time': {
+      const read = FamilyTime.safeParse(answers)
+      return read.success && gapsOfFamilyTime(read.data).length === 0 ? { toolName: FAMILY_TIME_NAME, version: FAMILY_TIME_VERSION, present: read.data.came } : null
     }
     case 'used-on-paper': {
       const read = UsedOnPaper.safeParse(answers)

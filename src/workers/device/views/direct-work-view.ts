@@ -1,4 +1,5 @@
 import type { CaseId, ChildId, RecordId } from '../../../record/ids.ts'
+import type { KnownRevision } from '../../../sync/kept/holdings.ts'
 import type { DirectWorkView } from '../../direct-work-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
@@ -43,8 +44,11 @@ export function toolsUsedBefore(device: OpenDevice, caseId: CaseId, childId: Chi
   return [...newest].map(([toolId, at]) => ({ toolId, at })).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }
 
+/** In the order of the ledger, then what this device has not sent yet: the last one stands, and no clock may decide which that is. */
 function notesOf(device: OpenDevice, recordId: RecordId): DirectWorkView['notes'] {
-  return device.memory.attached(recordId, 'direct-work-note').flatMap(({ revision }) => {
+  const place = ({ caseSeq }: KnownRevision) => (caseSeq === 0 ? Infinity : caseSeq)
+  const notes = device.memory.attached(recordId, 'direct-work-note').sort((a, b) => (place(a) === place(b) ? a.revision.deviceSeq - b.revision.deviceSeq : place(a) - place(b)))
+  return notes.flatMap(({ revision }) => {
     const body = bodyOf(revision, 'direct-work-note')
     return body ? [{ recordId: revision.recordId, body, byName: device.memory.nameOf(revision.authorId), at: revision.capturedAt, item: itemState(device, revision.recordId) }] : []
   })

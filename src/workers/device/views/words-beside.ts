@@ -34,7 +34,11 @@ function wordsOfNote(note: DirectWorkNoteBody): string[] {
   switch (note.kind) {
     case 'observation':
     case 'analysis':
-    case 'need-accepted': return [note.text]
+    case 'need-accepted':
+    case 'transcript': return [note.text]
+    case 'question-answered': return [note.said]
+    case 'question-promised': return [note.how]
+    case 'same-line': return []
     case 'share-decision': return [note.reason]
     case 'summary-read': return [note.summary, note.changedTo ?? '', note.said?.text ?? '', note.reason]
     case 'shown-before-report': return [note.reaction]

@@ -140,3 +140,28 @@ test('a tool used on paper is named and photographed, and its questions are nowh
   await until(() => expect(given('keepPractitionerTool').length).toBe(1))
   expect(given('keepPractitionerTool')[0]?.[1]).toMatchObject({ toolId: 'used-on-paper', answers: { name: 'A questionnaire', by: 'Steve Okafor', date: '2026-11-23', photographs: [demoId(63)] } })
 })
+
+test('family time is kept from the first handover to the last, what was seen apart from what the practitioner makes of it, and is read so', async () => {
+  await page.viewport(1024, 768)
+  const { given } = await showScreen({ screen: 'family-time', visitId: VISIT }, { visit: async () => visitView(), keepPractitionerTool: saved })
+  await untilThere('.observe-aspect')
+  await userEvent.fill(page.getByLabelText('Who came'), 'Tom Ferris, dad\nMs Amin, supervisor')
+  await userEvent.type(await untilThere('#family-end-mine'), 'She did not want it to end.')
+  await userEvent.click(page.getByRole('button', { name: 'Keep this observation' }))
+  await until(() => expect(document.querySelector('.error-summary')?.textContent).toContain('The handover at the end: write what you saw'))
+  await expectNoBarriers()
+  await userEvent.type(await untilThere('#family-end-seen'), 'Held on to his sleeve until Ms Amin took her hand.')
+  await userEvent.click(page.getByRole('button', { name: 'Keep this observation' }))
+  await until(() => expect(given('keepPractitionerTool').length).toBe(1))
+  const [, made] = given('keepPractitionerTool')[0] ?? []
+  expect(made).toMatchObject({ toolId: 'family-time', childId: CASSIE, answers: { place: 'Mum’s home', came: [{ name: 'Tom Ferris', role: 'dad' }, { name: 'Ms Amin', role: 'supervisor' }] } })
+  if (made === undefined) throw new Error('nothing was kept')
+  const { proof: _proof, ending: _ending, feedback: _feedback, interpreter: _interpreter, ...body } = WORK_BODY
+  const work = directWorkView({ notes: [], body: { ...body, lead: 'practitioner', pauses: [], pages: [{ ...THREE_HOUSES, toolId: 'family-time', toolName: 'Observation of family time', items: [], answers: made.answers }] } })
+  await showScreen(ROUTE, { directWork: async () => work })
+  const row = await untilThere('.observation__table tbody tr')
+  expect(row.querySelector('th')?.textContent).toBe('The handover at the end')
+  expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['Held on to his sleeve until Ms Amin took her hand.', 'She did not want it to end.'])
+  expect(document.querySelectorAll('.observation__table tbody tr')).toHaveLength(1)
+  await expectNoBarriers()
+})

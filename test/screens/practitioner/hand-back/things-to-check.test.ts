@@ -37,3 +37,10 @@ test('the practitioner is told that it was long after 20 minutes with the younge
   expect((['early', 'primary'] as const).map((band) => [took(band, 20), took(band, 21)])).toEqual([[false, true], [false, true]])
   expect((['junior', 'teen', 'older'] as const).map((band) => [took(band, 40), took(band, 41)])).toEqual([[false, true], [false, true], [false, true]])
 })
+
+test('a letter that the child has not seen whole is told before anybody sends it; an empty one is no letter', () => {
+  const seen = { ref: 'seen', heading: 'One last look', marks: ['the child has not looked at the whole letter after the last change'], statements: [], readBack: 'not-asked' as const }
+  const letter = { ...THREE_HOUSES, toolId: 'letter', items: [...THREE_HOUSES.items.filter(({ readBack }) => readBack === 'yes'), seen] }
+  expect(thingsToCheck({ ...WORK_BODY, endedAt: WORK_BODY.startedAt, pages: [letter], pauses: [] }, 'Cassie').map(({ kind }) => kind)).toEqual(['letter-not-seen'])
+  expect(thingsToCheck({ ...WORK_BODY, endedAt: WORK_BODY.startedAt, pages: [{ ...letter, items: [seen], pictures: [] }], pauses: [] }, 'Cassie')).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { LetterSheetPicture } from '../../../../components/child-art/boards.tsx'
 import { type LetterAction, type LetterAnswers, type Starter, STARTERS } from '../../../../direct-work/letter/answers.ts'
+import { linesOfLetter } from '../../../../direct-work/letter/letter.ts'
 import { LETTER_PROMPTS } from '../../../../direct-work/letter/prompts.ts'
 import { Ask } from '../../kit/asking/ask.tsx'
 import { BigButton } from '../../kit/big-button.tsx'
@@ -37,12 +38,14 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
   const { say, answers, act, band } = page
   const [way, setWay] = useState<'write' | 'by-hand' | 'draw'>('write')
   const [startersOpen, setStartersOpen] = useState(false)
+  const [again, setAgain] = useState(false)
   const promptId = promptFor(LETTER_PROMPTS, 'letter.page', band)
   const pieceOf = (starter: Starter | undefined) => answers.pieces.find((piece) => piece.starter === starter)?.words
   const open = (starter: Starter): void => {
     act({ kind: 'open-starter', starter })
     setStartersOpen(false)
   }
+  if (again) return <AgainStep page={page} onDone={() => setAgain(false)} />
   return (
     <section class={way === 'write' ? 'letter' : 'letter letter--draw'}>
       <PromptLine page={page} promptId={promptId} picture={<LetterSheetPicture />} onSkip={onGoOn} onNotAnswered={onGoOn} />
@@ -66,7 +69,25 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
           <p class="letter__note">{say('letter.as-written')}</p>
         </SheetOfPaper>
       )}
+      {way === 'write' && answers.pieces.length > 0 && <div class="ways"><BigButton wide label={say('letter.again')} onPress={() => setAgain(true)} /></div>}
       <div class="letter__on"><BigButton wide label={say('frame.go-on')} picture={<KitPicture of="go-on" />} onPress={onGoOn} /></div>
+    </section>
+  )
+}
+
+/** Another letter in the place of this one. What becomes of this one is the child's to say; Undo brings it back either way. */
+function AgainStep({ page, onDone }: { readonly page: LetterPage; readonly onDone: () => void }): VNode {
+  const begin = (keepTry: boolean): void => {
+    page.act({ kind: 'begin-again', keepTry })
+    onDone()
+  }
+  return (
+    <section class="letter">
+      <PromptLine page={page} promptId={promptFor(LETTER_PROMPTS, 'letter.try', page.band)} picture={<LetterSheetPicture />} notAnswering={false} />
+      <div class="ways" role="group" aria-label={page.say('letter.again')}>
+        {page.orderOf('try', ['keep', 'let-go'] as const).map((what) => <BigButton key={what} wide label={page.say(what === 'keep' ? 'letter.keep-try' : 'letter.let-try-go')} onPress={() => begin(what === 'keep')} />)}
+      </div>
+      <div class="ways"><BigButton wide label={page.say('frame.back')} onPress={onDone} /></div>
     </section>
   )
 }
@@ -130,7 +151,7 @@ function LookStep({ page, onBack }: { readonly page: LetterPage; readonly onBack
       ))}
       <div class="ways">
         <BigButton wide label={say('frame.back')} onPress={onBack} />
-        <BigButton wide tone="finished" label={say('frame.finished')} onPress={() => { act({ kind: 'seen-whole' }); finish() }} />
+        <BigButton wide tone="finished" label={say('frame.finished')} onPress={() => { act({ kind: 'seen-whole', lines: linesOfLetter(page.inkOf) }); finish() }} />
       </div>
     </section>
   )

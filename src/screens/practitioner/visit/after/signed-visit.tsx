@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../../components/action/back-link.tsx'
 import { Button } from '../../../../components/action/button.tsx'
-import { AskedAgainList } from '../../../../components/direct-work/asked-again-list.tsx'
+import { AskedAgainList } from '../../../../components/direct-work/with-child/asked-again-list.tsx'
 import { BesideList } from '../../../../components/note/beside-list.tsx'
 import { Decisions } from '../../../../components/note/decisions.tsx'
 import { NoteSheet } from '../../../../components/note/note-sheet.tsx'

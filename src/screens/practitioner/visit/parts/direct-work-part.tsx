@@ -1,5 +1,5 @@
 import { Button } from '../../../../components/action/button.tsx'
-import { AskedAgainList } from '../../../../components/direct-work/asked-again-list.tsx'
+import { AskedAgainList } from '../../../../components/direct-work/with-child/asked-again-list.tsx'
 import { proofHasGap, proofInWords, timesInWords, toolsInWords } from '../../../../components/direct-work/direct-work-words.ts'
 import { TaskList } from '../../../../components/page/task-list.tsx'
 import { StateMark } from '../../../../components/record/state-mark.tsx'
@@ -33,6 +33,7 @@ export function DirectWorkPart({ visitId, work, askedAgain = [], childIds, child
           </Button>
         ))}
         <Button look="quiet" onPress={() => navigate({ screen: 'observation', visitId })}>Record an observation</Button>
+        <Button look="quiet" onPress={() => navigate({ screen: 'family-time', visitId })}>Record family time</Button>
         <Button look="quiet" onPress={() => navigate({ screen: 'used-on-paper', visitId })}>Record a tool used on paper</Button>
       </div>
     </VisitPart>

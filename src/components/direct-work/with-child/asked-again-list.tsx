@@ -1,8 +1,8 @@
-import type { AskedAgain } from '../../record/direct-work/with-the-child.ts'
-import { StateMark, type WorkState } from '../record/state-mark.tsx'
-import { instantInWords } from '../words/date-in-words.ts'
+import type { AskedAgain } from '../../../record/direct-work/with-the-child.ts'
+import { StateMark, type WorkState } from '../../record/state-mark.tsx'
+import { instantInWords } from '../../words/date-in-words.ts'
 import { AskedAgainEntry } from './asked-again-entry.tsx'
-import './direct-work.css'
+import '../direct-work.css'
 
 interface AskedAgainInNote {
   readonly recordId: string

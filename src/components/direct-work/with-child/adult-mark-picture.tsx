@@ -1,4 +1,4 @@
-import type { AdultMark } from '../../record/direct-work.ts'
+import type { AdultMark } from '../../../record/direct-work.ts'
 
 /** The three pictures in the adult's corner: a tortoise, a drop, a door. No word and no face: a child who looks reads nothing in them. */
 export function AdultMarkPicture({ of, size = 30 }: { readonly of: AdultMark; readonly size?: number }) {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { FieldError } from '../../../components/form/error-summary.tsx'
-import { Alert } from '../../../components/page/alert.tsx'
-import type { DirectWorkNoteBody } from '../../../record/direct-work.ts'
-import type { CaseId } from '../../../record/ids.ts'
-import { device } from '../../device.ts'
+import type { FieldError } from '../../../../components/form/error-summary.tsx'
+import { Alert } from '../../../../components/page/alert.tsx'
+import type { DirectWorkNoteBody } from '../../../../record/direct-work.ts'
+import type { CaseId } from '../../../../record/ids.ts'
+import { device } from '../../../device.ts'
 
 /** Adds an entry beside a session, once; `failed` until it is tried again. */
 export function useAddNote(caseId: CaseId, onAdded: () => void): { readonly add: (body: DirectWorkNoteBody) => Promise<void>; readonly failed: boolean } {

@@ -1,6 +1,6 @@
-import type { FieldError } from '../../../components/form/error-summary.tsx'
-import { readTime } from '../../../components/words/read-date.ts'
-import type { ShareDecision } from '../../../direct-work/sharing/share-wish.ts'
+import type { FieldError } from '../../../../components/form/error-summary.tsx'
+import { readTime } from '../../../../components/words/read-date.ts'
+import type { ShareDecision } from '../../../../direct-work/sharing/share-wish.ts'
 
 /** A decision about sharing being made. */
 export interface DecisionDraft {

@@ -1,7 +1,7 @@
-import type { AskedAgain } from '../../record/direct-work/with-the-child.ts'
-import { wordsFor } from '../note/note-words.ts'
-import { ExactWords } from '../record/exact-words.tsx'
-import { calendarDateOf, dateInWords } from '../words/date-in-words.ts'
+import type { AskedAgain } from '../../../record/direct-work/with-the-child.ts'
+import { wordsFor } from '../../note/note-words.ts'
+import { ExactWords } from '../../record/exact-words.tsx'
+import { calendarDateOf, dateInWords } from '../../words/date-in-words.ts'
 import { ASKED_AGAIN_ANSWERS } from './with-the-child-words.ts'
 
 /** Earlier words as they were read out, and what the child says of them now: two dated things, never one in the place of the other. */

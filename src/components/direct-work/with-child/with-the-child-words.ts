@@ -1,6 +1,6 @@
-import type { AdultMark, SharePreference } from '../../record/direct-work.ts'
-import type { AskedAgain, ChildUpset, ShownBeforeReport, SummaryRead } from '../../record/direct-work/with-the-child.ts'
-import type { Worded } from '../note/note-words.ts'
+import type { AdultMark, SharePreference } from '../../../record/direct-work.ts'
+import type { AskedAgain, ChildUpset, ShownBeforeReport, SummaryRead } from '../../../record/direct-work/with-the-child.ts'
+import type { Worded } from '../../note/note-words.ts'
 
 /** The wishes of a child who does not read, in the words they were offered in. */
 export const PAGE_WISHES: readonly Worded<SharePreference>[] = [

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { Button } from '../../../components/action/button.tsx'
-import { ErrorSummary } from '../../../components/form/error-summary.tsx'
-import { Textarea } from '../../../components/form/textarea.tsx'
-import type { CaseId, RecordId } from '../../../record/ids.ts'
-import { useKeptForm } from '../../use-kept-form.ts'
+import { Button } from '../../../../components/action/button.tsx'
+import { ErrorSummary } from '../../../../components/form/error-summary.tsx'
+import { Textarea } from '../../../../components/form/textarea.tsx'
+import type { CaseId, RecordId } from '../../../../record/ids.ts'
+import { useKeptForm } from '../../../use-kept-form.ts'
 import { KeptLine, NotAdded, useAddNote } from './use-add-note.tsx'
 
 interface OwnWordsFormProps {
