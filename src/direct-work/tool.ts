@@ -25,6 +25,8 @@ export interface ToolItem {
   readonly marks: readonly string[]
   readonly words: readonly ToldWords[]
   readonly canvas?: string
+  /** Symbols that show this thing to a child who does not read, in order: what it is, then where it was put. */
+  readonly symbols?: readonly string[]
 }
 
 export interface CanvasInk { readonly strokes: readonly Stroke[]; readonly paper: Paper }

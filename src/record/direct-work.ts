@@ -3,8 +3,9 @@ import { Band } from './case-pack.ts'
 import { PictureRef } from './artefact.ts'
 import { CalendarDate, ChildId, Instant, ItemId, RecordId } from './ids.ts'
 import type { Json } from './json.ts'
-import { AnsweredStatement, PromptKind } from './statement.ts'
+import { AnsweredStatement, Fidelity, PromptKind } from './statement.ts'
 import { LongText, ShortText } from './text.ts'
+import { AskedAgain, ChildUpset, ShownBeforeReport, SummaryRead } from './direct-work/with-the-child.ts'
 
 const JsonValue = z.custom<Json>((value) => value !== undefined)
 
@@ -34,6 +35,8 @@ export const KeptItem = z.object({
   preference: z.optional(SharePreference),
   /** The order in which the five wishes lay. */
   preferenceOrder: z.optional(z.array(SharePreference)),
+  /** What was wished of it before it was changed: said, and no wish about what it is now. */
+  earlierPreference: z.optional(SharePreference),
   /** A plain fact of the tool for whoever takes the tablet back: the child neither made nor saw it. */
   forPractitioner: z.optional(z.boolean()),
 })
@@ -42,6 +45,13 @@ export type KeptItem = z.infer<typeof KeptItem>
 /** Three ways of not answering, which are three different answers. */
 export const NotAnswered = z.enum(['skip', 'dont-know', 'dont-want-to-say'])
 export type NotAnswered = z.infer<typeof NotAnswered>
+
+/**
+ * A wish about a whole page, asked of a child who does not read yet by three pictures and one for "could not choose", read out by the adult.
+ * Without `preference` the child was asked and could not choose: that is an answer, and none of the wishes.
+ */
+export const PageWish = z.object({ preference: z.optional(SharePreference), order: z.array(ShortText) })
+export type PageWish = z.infer<typeof PageWish>
 
 /** Most pages of a session and pictures of a page: far beyond what a child makes, so that one record stays one record. */
 export const MOST_PAGES = 200
@@ -59,6 +69,12 @@ export const DirectWorkPage = z.object({
   finished: z.boolean(),
   /** The child's own title, or empty. */
   title: ShortText,
+  /** Who put the title down and how near it is; absent in records made before this was asked, and where there is no title. */
+  titleTold: z.optional(z.object({ writtenBy: z.enum(['child', 'practitioner']), fidelity: Fidelity })),
+  /** A picture the child chose to name the page by: named, never read. */
+  titlePicture: z.optional(ShortText),
+  /** Asked of the page as a whole, and standing for what it was when it was given. */
+  wish: z.optional(PageWish),
   answers: JsonValue,
   items: z.array(KeptItem),
   unanswered: z.array(z.object({ prompt: LongText, how: NotAnswered, at: Instant })),
@@ -86,6 +102,10 @@ export const CaptureProof = z.object({
 })
 export type CaptureProof = z.infer<typeof CaptureProof>
 
+/** What an adult may mark while the child works: to go slower, that the child is upset, or that it ends now. */
+export const AdultMark = z.enum(['slower', 'upset', 'end-now'])
+export type AdultMark = z.infer<typeof AdultMark>
+
 /** A child's session of direct work in a visit: one record, never changed. `recordId` is the capture session's id. */
 export const DirectWorkBody = z.object({
   visitId: RecordId,
@@ -107,6 +127,8 @@ export const DirectWorkBody = z.object({
   pages: z.array(DirectWorkPage).check(z.maxLength(MOST_PAGES)),
   /** Stop, break and hide as they were pressed: times only, no reasons. */
   pauses: z.array(z.object({ kind: z.enum(['stop', 'break', 'back-from-break', 'hide', 'back-from-hide']), at: Instant })),
+  /** What the adult marked in the corner of the child's page, as they pressed it. */
+  marks: z.optional(z.array(z.object({ mark: AdultMark, at: Instant }))),
   proof: z.optional(CaptureProof),
   ending: z.optional(z.enum(['show-now', 'keep-covered'])),
   /** Sealed to the insights key (hex); whoever reads the case sees only that it was given. */
@@ -127,6 +149,7 @@ export const DirectWorkNoteBody = z.discriminatedUnion('kind', [
   }),
   /** A thing the child told about themself, taken over as a need, with the child as its source. */
   z.object({ kind: z.literal('need-accepted'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, topic: ShortText, text: LongText }),
+  SummaryRead, AskedAgain, ShownBeforeReport, ChildUpset,
   /** What came of a question that the child asked: it was answered, or somebody finds out by a day. The question stays open until it was answered. */
   z.object({ kind: z.literal('question-answered'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, on: CalendarDate, how: ShortText, said: LongText }),
   z.object({ kind: z.literal('question-promised'), visitId: RecordId, refersTo: RecordId, pageId: ItemId, itemRef: ShortText, findOutBy: CalendarDate, how: LongText }),

@@ -12,6 +12,11 @@ export type Route =
   | { readonly screen: 'photograph'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'hand-over'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'direct-work'; readonly recordId: RecordId }
+  | { readonly screen: 'summary'; readonly recordId: RecordId }
+  | { readonly screen: 'child-upset'; readonly recordId: RecordId }
+  | { readonly screen: 'last-time'; readonly visitId: RecordId; readonly childId: ChildId }
+  | { readonly screen: 'before-report'; readonly visitId: RecordId; readonly childId: ChildId }
+  | { readonly screen: 'feedback-card'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'take-away'; readonly recordId: RecordId; readonly pageId: string }
   | { readonly screen: 'observation'; readonly visitId: RecordId; readonly childId?: ChildId }
   | { readonly screen: 'family-time'; readonly visitId: RecordId; readonly childId?: ChildId }
@@ -36,7 +41,7 @@ export interface Place {
 }
 
 const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'take-away', 'observation', 'family-time', 'used-on-paper', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow', 'this-device',
+  'today', 'cases', 'case', 'visit', 'drawing', 'photograph', 'hand-over', 'direct-work', 'take-away', 'summary', 'child-upset', 'last-time', 'before-report', 'feedback-card', 'observation', 'family-time', 'used-on-paper', 'sign', 'conflicts', 'conflict', 'history', 'search', 'waiting', 'queue', 'reading', 'devices', 'escrow', 'this-device',
 ])
 const place = signal<Place>({ steps: [{ screen: 'today' }], at: 0 })
 // The browser can only go back over entries that this page load made; before that, back() steps in place.

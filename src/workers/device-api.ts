@@ -10,7 +10,7 @@ import type { AnsweredStatement } from '../record/statement.ts'
 import type { VisitBody } from '../record/visit.ts'
 import type { DeviceReport } from '../wire/pull.ts'
 import type { MessagePortLike } from './courier-api.ts'
-import type { DirectWorkApi, DirectWorkView } from './direct-work-api.ts'
+import type { AskedAgainLine, DirectWorkApi, DirectWorkView } from './direct-work-api.ts'
 import type { PassphraseApi } from './passphrase-api.ts'
 import type { SearchHit } from './search-hit-api.ts'
 import type { EscrowLine, QueueLine, ReadingView } from './supervisor-api.ts'
@@ -196,8 +196,8 @@ export interface VisitView {
   readonly body: VisitBody
   readonly mayEdit: boolean
   readonly pack: CasePackBody
-  /** Sessions of direct work, oldest first. */
-  readonly directWork: readonly DirectWorkView[]; readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
+  /** Sessions of direct work, and what was asked again here of what a child said before; oldest first. */
+  readonly directWork: readonly DirectWorkView[]; readonly askedAgain?: readonly AskedAgainLine[]; readonly pictures: readonly PictureLine[]; readonly beside: readonly BesideLine[]
   /** Late edits by others that arrived after signing. */
   readonly proposed: readonly HistoryLine[]
   /** What people decided about signatures and late edits, newest first. */

@@ -2,7 +2,9 @@ import type { MadeLine } from '../direct-work/line/lines-made.ts'
 import type { AskedQuestion, standingOfQuestion } from '../direct-work/questions/question-standing.ts'
 import type { HandedOver } from '../direct-work/session/hand-over.ts'
 import type { PractitionerToolId } from '../direct-work/tool-id.ts'
-import type { CaptureProof, DirectWorkBody, DirectWorkNoteBody } from '../record/direct-work.ts'
+import type { PictureRef } from '../record/artefact.ts'
+import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkNoteBody, PageWish, SharePreference } from '../record/direct-work.ts'
+import type { AskedAgain } from '../record/direct-work/with-the-child.ts'
 import type { CaseId, ChildId, RecordId } from '../record/ids.ts'
 import type { Json } from '../record/json.ts'
 import type { ItemState, NotSaved, Saved } from './device-api.ts'
@@ -23,6 +25,8 @@ export interface DirectWorkApi {
   keepPractitionerTool(visitId: RecordId, made: { readonly toolId: PractitionerToolId; readonly childId?: ChildId; readonly startedAt: string; readonly answers: Json }): Promise<Saved>
   addDirectWorkNote(caseId: CaseId, body: DirectWorkNoteBody): Promise<Saved>
   directWork(recordId: RecordId): Promise<DirectWorkView | null>
+  /** What this child said and made at other visits, as far as this device holds it: to be read to the child by the practitioner, and never put on the child's page. */
+  earlierThings(visitId: RecordId, childId: ChildId): Promise<readonly EarlierThing[]>
   /** Tools used with this child before, newest first: so that nobody is shown the same sheet again unasked. */
   toolsUsedBefore(caseId: CaseId, childId: ChildId): Promise<readonly { readonly toolId: string; readonly at: string }[]>
   /** Every question that the children of a case have asked, oldest first, and where it stands. */
@@ -60,6 +64,38 @@ export interface TakenBack {
   readonly findings: readonly ('key-swapped' | 'missing' | 'not-chained' | 'nothing-made' | 'not-understood')[]
   /** `not-kept`: still sealed on the device, in full; it is tried again. */
   readonly kept: 'kept' | 'not-kept'
+  /** What the child chose at the end; absent where they chose nothing or stopped. */
+  readonly ending?: DirectWorkBody['ending']
+}
+
+/** Words, or a page as a picture, from another visit with the same child. */
+export interface EarlierThing {
+  readonly recordId: RecordId
+  readonly pageId: string
+  /** Absent: the page as a picture. */
+  readonly itemRef?: string
+  readonly toolName: string
+  readonly heading: string
+  readonly saidAt: string
+  readonly statement?: ChildStatement
+  readonly marks: readonly string[]
+  readonly pictures: readonly PictureRef[]
+  /** What the child wished about sharing then, of the thing or of its page. */
+  readonly preference?: SharePreference
+  readonly pageWish?: PageWish
+  /** The child asked to leave it, or something in it, out of what is shown. */
+  readonly leftOut: boolean
+  /** What came of asking again before, oldest first. */
+  readonly asked: readonly AskedAgain[]
+}
+
+/** Something asked again at a visit, as the note shows it. */
+export interface AskedAgainLine {
+  readonly recordId: RecordId
+  readonly body: AskedAgain
+  readonly byName: string
+  readonly at: string
+  readonly item: ItemState
 }
 
 /** A question of a child, word for word, and where it stands. `covered`: asked to be opened somewhere quiet only. */

@@ -130,6 +130,48 @@ onEachDatabase((fresh) => {
     expect((await device.push([huge]))[0]).toMatchObject({ verdict: 'quarantined', reason: 'too-large' })
   })
 
+  test('what is done with a child afterwards is kept like the rest: each of its kinds, released with its own visit, and refused whole where a part is missing', async () => {
+    const device = await signIn(record, steve)
+    const watcher = await signIn(record, helen)
+    const { note, session } = writeSession(device, CASSIE)
+    const later = device.write({ caseId: CASSIE as never, kind: 'visit', act: 'draft' })
+    const beside = { visitId: note.recordId, refersTo: session.recordId, at: '2026-11-23T15:00:00.000Z', present: 'Cassie, Steve' }
+    const said = { id: newId(), speaker: 'Cassie', text: 'gran moved', fidelity: 'exact', precededBy: 'Is it the same?', promptKind: 'closed' }
+    const again = { kind: 'asked-again', ...beside, visitId: later.recordId, childId: newId(), pageId: newId(), readOut: { heading: 'A house', text: 'gran is near', fidelity: 'exact', precededBy: '', promptKind: 'none', saidAt: '2026-07-02T15:00:00.000Z' }, answer: 'changed', now: said, reason: '' }
+    const bodies: readonly object[] = [
+      { kind: 'summary-read', ...beside, summary: 'You drew.', answer: 'changed', changedTo: 'You drew twice.', said, reason: '' },
+      { kind: 'shown-before-report', ...beside, how: 'Face to face', things: [{ pageId: newId(), itemRef: 'good-1', decision: 'as-is', childSays: 'ok' }], reaction: '' },
+      { kind: 'child-upset', ...beside, seen: 'Cried.', helped: '', safeAdult: '', decision: 'stopped', action: 'Sat with her.', told: '' },
+      again,
+    ]
+    const write = (body: object) => device.write({ caseId: CASSIE as never, kind: 'direct-work-note', act: 'add', body: body as Revision['body'] })
+    const notes = bodies.map(write)
+    expect((await device.push([note, session, later, ...notes])).map(({ verdict }) => verdict)).toEqual(Array(7).fill('accepted'))
+    const share = (of: typeof note) => device.write({ caseId: CASSIE as never, recordId: of.recordId, kind: 'visit', act: 'share', parents: [of.revId] })
+    await device.push([share(later)])
+    const seen = async () => (await idsSeen(watcher, CASSIE)).filter((revId) => notes.some((one) => one.revId === revId))
+    expect(await seen()).toEqual([notes[3]?.revId])
+    await device.push([share(note)])
+    expect([...await seen()].sort()).toEqual(notes.map(({ revId }) => revId).sort())
+    const { now: _now, ...without } = again
+    const verdicts = await device.push([without, { ...bodies[0], changedTo: '' }, { ...bodies[1], things: [] }, { ...bodies[2], decision: 'perhaps' }].map(write))
+    expect(verdicts).toMatchObject(Array(4).fill({ verdict: 'quarantined', reason: 'malformed' }))
+  })
+
+  test('a session with a page’s wish, a name by a picture and the adult’s marks is kept as it is, and one without them still is one', async () => {
+    const device = await signIn(record, steve)
+    const note = device.write({ caseId: CASSIE as never, kind: 'visit', act: 'draft' })
+    const old = directWork(note.recordId)
+    const [page] = old.pages as readonly object[]
+    const at = '2026-11-23T14:10:00.000Z'
+    const full = { ...old, marks: [{ mark: 'upset', at }], pages: [{ ...page, titlePicture: 'sun', titleTold: { writtenBy: 'practitioner', fidelity: 'exact' }, wish: { order: ['report', 'could-not-choose'] } }] }
+    const write = (body: object) => device.write({ caseId: CASSIE as never, kind: 'direct-work', act: 'add', body: body as Revision['body'] })
+    const [kept, before, wrong] = [write(full), write(old), write({ ...full, marks: [{ mark: 'bored', at }] })]
+    expect((await device.push([note, kept, before, wrong])).map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted', 'accepted', 'quarantined'])
+    const rows = (await device.pull()).pages.find(({ caseId }) => caseId === CASSIE)?.rows ?? []
+    expect(rows.find(({ revision }) => revision.revId === kept.revId)?.revision.body).toEqual(full)
+  })
+
   test('work on a case that was given away goes to escrow with its pictures’ places, and as many pictures as a session may hold go in at once', async () => {
     const device = await signIn(record, sue)
     const watcher = await signIn(record, helen)

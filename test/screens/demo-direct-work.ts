@@ -2,7 +2,7 @@ import { EMPTY_OBSERVATION, type Observation } from '../../src/direct-work/obser
 import type { UsedOnPaper } from '../../src/direct-work/used-on-paper/used-on-paper.ts'
 import type { ChildStatement, DirectWorkBody, DirectWorkPage, KeptItem } from '../../src/record/direct-work.ts'
 import type { RecordId } from '../../src/record/ids.ts'
-import type { DirectWorkView, TakenBack } from '../../src/workers/direct-work-api.ts'
+import type { DirectWorkView, EarlierThing, TakenBack } from '../../src/workers/direct-work-api.ts'
 import { CASSIE, CASSIE_CASE } from './demo-case-packs.ts'
 import { demoId, HASH, VISIT } from './demo-visits.ts'
 
@@ -63,6 +63,13 @@ export function directWorkView(part: Partial<DirectWorkView> = {}): DirectWorkVi
     ...part,
   }
 }
+
+/** What Cassie said and made at an earlier visit, as the device offers it. */
+export const EARLIER: readonly EarlierThing[] = [
+  { recordId: demoId(400) as RecordId, pageId: demoId(410), itemRef: 'good', toolName: 'Three houses', heading: 'House of good things', saidAt: '2026-07-02T15:05:00.000Z', statement: said(411, 'Gran makes pancakes on sundays'), marks: [], pictures: [], preference: 'talk-first', leftOut: false, asked: [] },
+  { recordId: demoId(400) as RecordId, pageId: demoId(410), itemRef: 'worry', toolName: 'Three houses', heading: 'House of worries', saidAt: '2026-07-02T15:05:00.000Z', statement: said(412, 'She is worried about the noise.', { fidelity: 'nearExact', writtenBy: 'practitioner' }), marks: [], pictures: [], leftOut: true, asked: [] },
+  { recordId: demoId(400) as RecordId, pageId: demoId(410), toolName: 'Three houses', heading: 'My houses', saidAt: '2026-07-02T15:05:00.000Z', marks: ['House of dreams: left empty'], pictures: [PICTURE], leftOut: false, asked: [] },
+]
 
 const OBSERVED: Observation = {
   ...EMPTY_OBSERVATION, whom: 'baby', place: 'Mum’s home, kitchen', from: '15:50', until: '16:20', present: [{ name: 'Dana Hale', role: 'Mum' }], state: 'Awake, just fed.',

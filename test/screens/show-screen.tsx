@@ -23,6 +23,7 @@ export async function showScreen(route: Route, overrides: Partial<DeviceApi> = {
   const forms = new Map<string, unknown>()
   const answers: Partial<DeviceApi> = {
     visit: async () => visitView(),
+    earlierThings: async () => [],
     questionsAsked: async () => [],
     earlierWork: async () => ({ packAsOf: '', lines: [], visits: [] }),
     saveVisit: async () => ({ kind: 'saved', atMs: Date.now() }),

@@ -1,12 +1,15 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentProps } from 'preact'
 import { useState } from 'preact/hooks'
+import { symbolName } from '../../direct-work/art/symbol-name.ts'
 import { FamilyTime } from '../../direct-work/family-time/family-time.ts'
 import { Observation } from '../../direct-work/observation/observation.ts'
 import { UsedOnPaper } from '../../direct-work/used-on-paper/used-on-paper.ts'
-import type { DirectWorkPage, KeptItem } from '../../record/direct-work.ts'
+import type { DirectWorkPage, KeptItem, PageWish } from '../../record/direct-work.ts'
 import { Button } from '../action/button.tsx'
+import { wordsFor } from '../note/note-words.ts'
 import { PictureFrame, type PictureAnswer } from '../note/picture-frame.tsx'
 import { Details } from '../page/details.tsx'
+import { nearnessInWords } from '../record/exact-words.tsx'
 import { countInWords } from '../words/count-in-words.ts'
 import { clockInWords } from '../words/date-in-words.ts'
 import { notAnsweredInWords, timesInWords } from './direct-work-words.ts'
@@ -14,6 +17,7 @@ import { FamilyTimeSheet } from './family-time-sheet.tsx'
 import { KeptItemView, type DecisionBeside } from './kept-item.tsx'
 import { ObservationSheet } from './observation-sheet.tsx'
 import { UsedOnPaperSheet } from './used-on-paper-sheet.tsx'
+import { PAGE_WISHES } from './with-child/with-the-child-words.ts'
 
 interface DirectWorkPageViewProps {
   readonly page: DirectWorkPage
@@ -24,6 +28,8 @@ interface DirectWorkPageViewProps {
   readonly load: (sha256: string) => Promise<PictureAnswer>
   readonly decisionsOf: (itemRef: string) => readonly DecisionBeside[]
   readonly needsOf: (itemRef: string) => number
+  /** What the child said when a thing was shown to them before the report. */
+  readonly shownOf?: (itemRef: string) => ComponentProps<typeof KeptItemView>['shownBefore']
   readonly besideItem: (item: KeptItem) => ComponentChildren
   /** Beside the page as a whole, after its list. */
   readonly besidePage: ComponentChildren
@@ -46,7 +52,7 @@ export function DirectWorkPageView(props: DirectWorkPageViewProps) {
   )
 }
 
-function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
+function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, shownOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
   if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
   const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
   if (observation?.success) return <ObservationSheet made={observation.data} />
@@ -65,13 +71,14 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, bes
         </div>
       )}
       <div class="work-page__words">
-        {page.title !== '' && <p><strong>{childName}’s own title:</strong> {page.title}</p>}
+        <PageName page={page} childName={childName} authorName={authorName} />
+        {page.wish !== undefined && <PageWishLine wish={page.wish} childName={childName} />}
         {page.items.length === 0
           ? <p class="quiet">No words and nothing chosen on this page.</p>
           : (
             <ol class="kept-items">
               {page.items.map((item) => (
-                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} beside={besideItem(item)} actions={itemActions?.(item)} />
+                <KeptItemView key={item.ref} item={item} childName={childName} authorName={authorName} decisions={decisionsOf(item.ref)} needsTaken={needsOf(item.ref)} pageWish={page.wish} shownBefore={shownOf?.(item.ref) ?? []} beside={besideItem(item)} actions={itemActions?.(item)} />
               ))}
             </ol>
           )}
@@ -92,6 +99,30 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, bes
       </div>
     </div>
   )
+}
+
+/** A name in words says who put it down where that is known; a picture chosen as a name is named. */
+function PageName({ page: { title, titleTold, titlePicture }, childName, authorName }: Pick<DirectWorkPageViewProps, 'page' | 'childName' | 'authorName'>) {
+  return (
+    <>
+      {title !== '' && <p><strong>{childName}’s own title:</strong> {title}</p>}
+      {title !== '' && titleTold?.writtenBy === 'practitioner' && <p class="kept-item__fact">Title written by {authorName} for {childName}. {nearnessInWords(titleTold.fidelity)}</p>}
+      {titlePicture !== undefined && <p><strong>{childName}’s own picture for a name:</strong> {symbolName(titlePicture).toLowerCase()}</p>}
+    </>
+  )
+}
+
+function PageWishLine({ wish, childName }: { readonly wish: PageWish; readonly childName: string }) {
+  return (
+    <div class="wish">
+      <p><strong>{childName}’s wish for this page:</strong> {wish.preference === undefined ? 'asked, could not choose' : wordsFor(PAGE_WISHES, wish.preference)}</p>
+      <p class="kept-item__fact">Asked once for the page, with pictures that were said aloud, in this order: {wish.order.map(choiceInWords).join('; ')}</p>
+    </div>
+  )
+}
+
+function choiceInWords(choice: string): string {
+  return PAGE_WISHES.find(({ value }) => value === choice)?.label ?? 'I’m not sure'
 }
 
 function keepingInWords(page: DirectWorkPage): string | false {

@@ -14,6 +14,8 @@ import type { DecisionBeside } from './kept-item.tsx'
 import { QuestionFollowUp } from './question-follow-up.tsx'
 import { SameLine } from './same-line.tsx'
 import { SessionNotes } from './session-notes.tsx'
+import { WithTheChild } from './with-child/with-the-child.tsx'
+import { MARK_WORDS } from './with-child/with-the-child-words.ts'
 import { Transcripts } from './transcripts.tsx'
 import './direct-work.css'
 
@@ -50,6 +52,7 @@ export function DirectWorkSession({ work, load, actions, itemActions, pageAction
   const { body, childName, authorName, notes } = work
   const decisionsOf = (pageId: string) => (itemRef: string) => notes.flatMap(({ body: note, byName, at }): DecisionBeside[] => (note.kind === 'share-decision' && note.pageId === pageId && note.itemRef === itemRef ? [{ body: note, byName, at }] : []))
   const needsOf = (pageId: string) => (itemRef: string) => notes.filter(({ body: note }) => note.kind === 'need-accepted' && note.pageId === pageId && note.itemRef === itemRef).length
+  const shownOf = (pageId: string) => (itemRef: string) => notes.flatMap(({ body: note }) => (note.kind !== 'shown-before-report' ? [] : note.things.flatMap((thing) => (thing.pageId === pageId && thing.itemRef === itemRef ? [{ childSays: thing.childSays, at: note.at }] : []))))
   return (
     <article class="direct-work" aria-label={`${toolsInWords(body)}, ${childName}`}>
       <header class="direct-work__head">
@@ -63,10 +66,11 @@ export function DirectWorkSession({ work, load, actions, itemActions, pageAction
       <Pauses body={body} childName={childName} />
       {body.pages.map((page) => (
         <DirectWorkPageView key={page.pageId} page={page} childName={childName} authorName={authorName} covered={body.ending === 'keep-covered'} load={load}
-          decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} pageActions={pageActions?.(page)}
+          decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} shownOf={shownOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} pageActions={pageActions?.(page)}
           besideItem={(item) => besideItem(page, item, notes, childName)} besidePage={<Transcripts notes={notes} pageId={page.pageId} />} />
       ))}
       {body.lead !== 'practitioner' && <p class="direct-work__feedback"><strong>Feedback from {childName}:</strong> {body.feedback === undefined ? 'not given' : 'given, and sealed: nobody on the case can read it'}.</p>}
+      <WithTheChild notes={notes} body={body} childName={childName} />
       <SessionNotes notes={notes} body={body} childName={childName} />
       <Details summary="How it was done"><SummaryList rows={factRows(body, childName)} /></Details>
     </article>
@@ -101,6 +105,7 @@ function factRows(body: DirectWorkBody, childName: string): SummaryRow[] {
   if (body.communicationPartner.trim() !== '') rows.push({ key: 'Communication partner', value: body.communicationPartner })
   const access = accessInWords(body.accessProfile)
   if (access !== '') rows.push({ key: 'Access', value: access })
+  if (body.marks && body.marks.length > 0) rows.push({ key: 'Marked in the adult’s corner', value: body.marks.map(({ mark, at }) => `${clockInWords(at, true)} ${MARK_WORDS[mark]}`).join('\n') })
   if (body.ending) rows.push({ key: 'At the end', value: body.ending === 'show-now' ? `${childName} chose to show it now` : `${childName} chose to keep it covered until somewhere quiet` })
   return rows
 }

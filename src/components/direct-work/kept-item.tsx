@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import type { ChildStatement, KeptItem } from '../../record/direct-work.ts'
-import { differsFromWish, type ShareDecision } from '../../direct-work/sharing/share-wish.ts'
+import type { ChildStatement, KeptItem, PageWish, SharePreference } from '../../record/direct-work.ts'
+import type { ShownBeforeReport } from '../../record/direct-work/with-the-child.ts'
+import { differsFromWish, isLeftOut, wishOf, type ShareDecision } from '../../direct-work/sharing/share-wish.ts'
 import { wordsFor } from '../note/note-words.ts'
 import { Details } from '../page/details.tsx'
 import { Tag } from '../page/tag.tsx'
 import { ExactWords } from '../record/exact-words.tsx'
 import { instantInWords } from '../words/date-in-words.ts'
 import { DECISIONS, PREFERENCES, readBackInWords } from './direct-work-words.ts'
+import { CHILD_SAYS, PAGE_WISHES } from './with-child/with-the-child-words.ts'
 
 /** A decision about one thing, with who made it and when. */
 export interface DecisionBeside {
@@ -15,6 +17,8 @@ export interface DecisionBeside {
   readonly at: string
 }
 
+type ShownThing = Pick<ShownBeforeReport['things'][number], 'childSays'> & { readonly at: string }
+
 interface KeptItemViewProps {
   readonly item: KeptItem
   readonly childName: string
@@ -22,13 +26,17 @@ interface KeptItemViewProps {
   /** Oldest first; the last one stands. */
   readonly decisions: readonly DecisionBeside[]
   readonly needsTaken: number
+  /** Asked of the whole page, where the child was asked so. */
+  readonly pageWish?: PageWish | undefined
+  /** What the child said when this was shown to them before the report, oldest first. */
+  readonly shownBefore?: readonly ShownThing[]
   /** What else stands beside this thing: what came of a question, that a line is the same as an earlier one. */
   readonly beside?: ComponentChildren
   readonly actions?: ComponentChildren
 }
 
 /** One thing of a page in words: what was chosen, what was said and after which question, what came of reading it back, and what was wished. */
-export function KeptItemView({ item, childName, authorName, decisions, needsTaken, beside, actions }: KeptItemViewProps) {
+export function KeptItemView({ item, childName, authorName, decisions, needsTaken, pageWish, shownBefore = [], beside, actions }: KeptItemViewProps) {
   if (isForPractitioner(item)) return <FactForPractitioner item={item} />
   const asItsWords = item.statements.length > 0 && item.statements.every(({ readBack }) => readBack === item.readBack)
   return (
@@ -38,7 +46,7 @@ export function KeptItemView({ item, childName, authorName, decisions, needsTake
       {item.statements.map((statement) => <ChildWords key={statement.id} statement={statement} childName={childName} authorName={authorName} />)}
       {item.marks.length === 0 && item.statements.length === 0 && <p class="quiet">No words and nothing chosen</p>}
       {!asItsWords && (item.readBack !== 'not-asked' || item.statements.length === 0) && <p class="kept-item__fact">{item.statements.length > 0 && 'All of it: '}{readBackInWords(item.readBack)}</p>}
-      <Wish item={item} childName={childName} decisions={decisions} />
+      <Wish item={item} childName={childName} decisions={decisions} pageWish={pageWish} shownBefore={shownBefore} />
       {needsTaken > 0 && <p class="kept-item__fact">Taken over as a need, with {childName} as its source</p>}
       {beside}
       {actions}
@@ -64,16 +72,21 @@ function ChildWords({ statement, childName, authorName }: { readonly statement: 
 }
 
 /** The child's wish and the practitioner's decision, always side by side; a difference is said in words. */
-function Wish({ item, childName, decisions }: Pick<KeptItemViewProps, 'item' | 'childName' | 'decisions'>) {
+function Wish({ item, childName, decisions, pageWish, shownBefore = [] }: Pick<KeptItemViewProps, 'item' | 'childName' | 'decisions' | 'pageWish' | 'shownBefore'>) {
   const stands = decisions.at(-1)
   const before = decisions.slice(0, -1)
-  if (item.preference === undefined && stands === undefined) return null
+  const shown = shownBefore.at(-1)
+  if (item.preference === undefined && item.earlierPreference === undefined && stands === undefined) return null
   return (
     <div class="wish">
-      <p><strong>{childName}’s wish:</strong> {item.preference === undefined ? 'none was given' : wordsFor(PREFERENCES, item.preference)}</p>
+      <p><strong>{childName}’s wish:</strong> {wishInWords(item, pageWish)}</p>
+      {item.earlierPreference !== undefined && <p class="kept-item__fact">Before it was changed: {wordsFor(PREFERENCES, item.earlierPreference)}</p>}
       <p><strong>Decision:</strong> {stands === undefined ? 'not made yet' : wordsFor(DECISIONS, stands.body.decision)}</p>
       {stands !== undefined && <DecisionFacts decision={stands} childName={childName} />}
-      {stands !== undefined && differsFromWish(item.preference, stands.body) && <p class="wish__differs"><Tag look="attention">Not what {childName} wished</Tag></p>}
+      {stands !== undefined && differsFromWish(wishOf(item, { wish: pageWish }), stands.body, isLeftOut(item)) && <p class="wish__differs"><Tag look="attention">Not what {childName} wished</Tag></p>}
+      {shown !== undefined && (
+        <p class="kept-item__fact">{shown.childSays === 'not-ok' ? <Tag look="attention">Shown before the report: {childName} said not OK now</Tag> : `Shown before the report: ${wordsFor(CHILD_SAYS, shown.childSays)}`}, {instantInWords(shown.at)}</p>
+      )}
       {before.length > 0 && (
         <Details summary="Earlier decisions">
           {before.map((decision) => <div key={decision.at}><p>{wordsFor(DECISIONS, decision.body.decision)}</p><DecisionFacts decision={decision} childName={childName} /></div>)}
@@ -81,6 +94,13 @@ function Wish({ item, childName, decisions }: Pick<KeptItemViewProps, 'item' | '
       )}
     </div>
   )
+}
+
+/** What was wished of the thing, or of its page; never a wish that nobody gave. */
+export function wishInWords(item: { readonly preference?: SharePreference | undefined }, pageWish: PageWish | undefined, none = 'none was given'): string {
+  if (item.preference !== undefined) return wordsFor(PREFERENCES, item.preference)
+  if (pageWish === undefined) return none
+  return `${pageWish.preference === undefined ? 'asked, could not choose' : wordsFor(PAGE_WISHES, pageWish.preference)}, of the whole page`
 }
 
 function DecisionFacts({ decision: { body, byName, at }, childName }: { readonly decision: DecisionBeside; readonly childName: string }) {

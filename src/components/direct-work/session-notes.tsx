@@ -1,12 +1,12 @@
-import type { DirectWorkBody } from '../../record/direct-work.ts'
-import { unreachable } from '../../record/unreachable.ts'
+import type { DirectWorkBody, DirectWorkNoteBody } from '../../record/direct-work.ts'
 import { StateMark } from '../record/state-mark.tsx'
 import { instantInWords } from '../words/date-in-words.ts'
 import type { DirectWorkNoteInNote } from './direct-work-session.tsx'
 
 /** What the practitioner set beside the session, each in its own place: what they saw, what they make of it, and needs taken over. Decisions stand with the thing they are about. */
 export function SessionNotes({ notes, body, childName }: { readonly notes: readonly DirectWorkNoteInNote[]; readonly body: DirectWorkBody; readonly childName: string }) {
-  const [observations, analyses, needs] = (['observation', 'analysis', 'need-accepted'] as const).map((kind) => notes.filter((note) => note.body.kind === kind))
+  const own = notes.flatMap((note): OwnNote[] => (isOwn(note.body) ? [{ ...note, body: note.body }] : []))
+  const [observations, analyses, needs] = (['observation', 'analysis', 'need-accepted'] as const).map((kind) => own.filter((note) => note.body.kind === kind))
   if (!observations?.length && !analyses?.length && !needs?.length) return null
   return (
     <div class="session-notes">
@@ -17,7 +17,14 @@ export function SessionNotes({ notes, body, childName }: { readonly notes: reado
   )
 }
 
-function NoteGroup({ title, notes, body, childName }: { readonly title: string; readonly notes: readonly DirectWorkNoteInNote[]; readonly body: DirectWorkBody; readonly childName: string }) {
+type OwnBody = Extract<DirectWorkNoteBody, { kind: 'observation' | 'analysis' | 'need-accepted' }>
+type OwnNote = Omit<DirectWorkNoteInNote, 'body'> & { readonly body: OwnBody }
+
+function isOwn(body: DirectWorkNoteBody): body is OwnBody {
+  return body.kind === 'observation' || body.kind === 'analysis' || body.kind === 'need-accepted'
+}
+
+function NoteGroup({ title, notes, body, childName }: { readonly title: string; readonly notes: readonly OwnNote[]; readonly body: DirectWorkBody; readonly childName: string }) {
   if (notes.length === 0) return null
   return (
     <section class="session-notes__group">
@@ -32,22 +39,11 @@ function NoteGroup({ title, notes, body, childName }: { readonly title: string; 
   )
 }
 
-function wordsOf({ body }: DirectWorkNoteInNote): string {
-  switch (body.kind) {
-    case 'observation':
-    case 'analysis': return body.text
-    case 'need-accepted': return `${body.topic}: ${body.text}`
-    // These stand with the page or the thing they are about.
-    case 'share-decision':
-    case 'question-answered':
-    case 'question-promised':
-    case 'same-line':
-    case 'transcript': return ''
-    default: return unreachable(body)
-  }
+function wordsOf({ body }: OwnNote): string {
+  return body.kind === 'need-accepted' ? `${body.topic}: ${body.text}` : body.text
 }
 
-function sourceOf({ body: note }: DirectWorkNoteInNote, body: DirectWorkBody, childName: string): string {
+function sourceOf({ body: note }: OwnNote, body: DirectWorkBody, childName: string): string {
   if (note.kind !== 'need-accepted') return ''
   const item = body.pages.find(({ pageId }) => pageId === note.pageId)?.items.find(({ ref }) => ref === note.itemRef)
   return `Source: ${childName}${item ? `, ${item.heading}` : ''}. `

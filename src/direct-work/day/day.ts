@@ -64,7 +64,7 @@ function stripItems(strip: Strip, days: number): ToolItem[] {
   const named = strip.called ? [{ ref: `day-${strip.id}`, heading: `${which}what the child calls this day`, marks: [], words: [strip.called], canvas: `day-${strip.id}` }] : []
   const moments = strip.moments.filter(({ called, words, symbols }) => called !== undefined || words.length > 0 || symbols.length > 0).map((moment): ToolItem => ({
     ref: `${strip.id}/${moment.id}`, heading: `${which}${moment.name ? MOMENT_HEADINGS[moment.name] : 'A moment the child added'}`, marks: moment.symbols.map((symbol) => `picture: ${symbolName(symbol)}`),
-    words: moment.called ? [moment.called, ...moment.words] : moment.words, canvas: `day-${strip.id}`,
+    words: moment.called ? [moment.called, ...moment.words] : moment.words, canvas: `day-${strip.id}`, symbols: moment.symbols,
   }))
   const all = [...named, ...moments]
   return all.length > 0 ? all : [{ ref: `day-${strip.id}`, heading: `${which}the day`, marks: ['left empty'], words: [], canvas: `day-${strip.id}` }]

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Band } from '../../record/case-pack.ts'
-import { NotAnswered, ReadBack, SharePreference } from '../../record/direct-work.ts'
+import { AdultMark, NotAnswered, ReadBack, SharePreference } from '../../record/direct-work.ts'
 import { Instant, ItemId } from '../../record/ids.ts'
 import type { Json } from '../../record/json.ts'
 import { PromptKind } from '../../record/statement.ts'
@@ -31,12 +31,15 @@ export const CaptureEvent = z.discriminatedUnion('kind', [
   /** Takes back the last step of this page that still stands, whether an action or a line. */
   z.object({ kind: z.literal('undo'), at, pageId: ItemId }),
   z.object({ kind: z.literal('not-answered'), at, pageId: ItemId, promptId: ShortText, how: NotAnswered }),
-  z.object({ kind: z.literal('title'), at, pageId: ItemId, text: ShortText }),
+  /** A name for the page: `words` say who put it down and how near it is; `picture` is a symbol's id, where the child named it by a picture. */
+  z.object({ kind: z.literal('title'), at, pageId: ItemId, text: ShortText, words: z.optional(ToldWords), picture: z.optional(ShortText) }),
   z.object({ kind: z.literal('page-finished'), at, pageId: ItemId }),
   z.object({ kind: z.literal('keeping'), at, pageId: ItemId, keep: z.boolean() }),
   /** `changed`: the new words stand beside the old ones, which stay. */
   z.object({ kind: z.literal('read-back'), at, pageId: ItemId, itemRef: ShortText, wordsId: z.optional(ItemId), answer: ReadBack, changedTo: z.optional(ToldWords) }),
   z.object({ kind: z.literal('share-preference'), at, pageId: ItemId, itemRef: ShortText, preference: SharePreference, order: z.array(SharePreference) }),
+  /** Of a whole page, by pictures; without `preference` the child was asked and could not choose. */
+  z.object({ kind: z.literal('page-wish'), at, pageId: ItemId, preference: z.optional(SharePreference), order: z.array(ShortText) }),
   /** Sealed to the insights key on the child's page already; nobody with the case can read it. */
   z.object({ kind: z.literal('feedback'), at, sealed: z.string().check(z.regex(/^[0-9a-f]*$/)) }),
   z.object({ kind: z.literal('stop'), at }),
@@ -44,6 +47,8 @@ export const CaptureEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('back-from-break'), at }),
   z.object({ kind: z.literal('hide'), at }),
   z.object({ kind: z.literal('back-from-hide'), at }),
+  /** The adult's mark in the corner; `end-now` is followed by `ended`. */
+  z.object({ kind: z.literal('mark'), at, mark: AdultMark }),
   /** "I'm finished": show it now, or keep it covered until somewhere quiet. The last event of a session that ended well. */
   z.object({ kind: z.literal('ended'), at, ending: z.optional(z.enum(['show-now', 'keep-covered'])) }),
 ])

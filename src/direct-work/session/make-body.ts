@@ -1,7 +1,7 @@
 import type { InkOperation } from '../../ink/ink-operation.ts'
 import type { PictureRef } from '../../record/artefact.ts'
 import type { Band } from '../../record/case-pack.ts'
-import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkPage, KeptItem, ReadBack } from '../../record/direct-work.ts'
+import type { CaptureProof, ChildStatement, DirectWorkBody, DirectWorkPage, KeptItem, ReadBack, SharePreference } from '../../record/direct-work.ts'
 import type { ChildId, RecordId } from '../../record/ids.ts'
 import { inkPicture } from '../ink-picture.ts'
 import type { Scene } from '../scene.ts'
@@ -10,6 +10,7 @@ import type { ToldWords } from '../words.ts'
 import { inkOf } from './page-history.ts'
 import { readBackOfWhole, readBackOfWords } from './read-back-of.ts'
 import type { ReplayedPage, ReplayedSession } from './replay-session.ts'
+import { pageAsItStands, thingAsItStands } from './thing-as-it-stands.ts'
 
 /** What the practitioner knew at the hand-over and the child's page did not. */
 export interface SessionAbout extends Pick<DirectWorkBody, 'lead' | 'inRoom' | 'toldWhoSees' | 'language' | 'interpreter' | 'signing' | 'communicationPartner'> {
@@ -56,6 +57,7 @@ export function directWorkBody(session: ReplayedSession, about: SessionAbout, pr
     visitId, ...(childId !== undefined && { childId }), band, startedAt: session.startedAt, endedAt: session.endedAt,
     lead, inRoom, toldWhoSees, language, ...(interpreter && { interpreter }), signing, communicationPartner,
     accessProfile: session.profile, pages: session.pages.map((page) => pageBody(page, about, pictureOf)), pauses: [...session.pauses],
+    ...(session.marks.length > 0 && { marks: [...session.marks] }),
     proof: { ...proof, closed: session.closed, interruptions: session.interruptions },
     ...(session.ending && { ending: session.ending }), ...(session.feedback && { feedback: session.feedback }),
   }
@@ -69,6 +71,7 @@ function pageBody(page: ReplayedPage, about: SessionAbout, pictureOf: (pageId: s
   return {
     pageId: history.pageId, toolId: history.tool.id, toolName: history.tool.name, toolVersion: history.tool.version,
     startedAt: page.startedAt, endedAt: page.endedAt, finished: page.finished, title: letGo ? '' : page.title,
+    ...(!letGo && titleOf(page)), ...(!letGo && wishOf(page)),
     answers: letGo ? null : history.answers,
     items: letGo ? [] : [...itemsOf(page).map((item) => keptItem(item, page, about)), ...factsOf(page).map((fact) => ({ ...keptItem(fact, page, about), forPractitioner: true }))],
     unanswered: page.unanswered.map(({ promptId, how, at }) => ({ prompt: page.prompts.findLast((shown) => shown.promptId === promptId)?.wording ?? promptId, how, at })),
@@ -80,6 +83,26 @@ function pageBody(page: ReplayedPage, about: SessionAbout, pictureOf: (pageId: s
     }),
     keeping,
   }
+}
+
+function titleOf({ title, titleWords, titlePicture }: ReplayedPage): Pick<DirectWorkPage, 'titleTold' | 'titlePicture'> {
+  return { ...(titleWords && title !== '' && { titleTold: { writtenBy: titleWords.by, fidelity: titleWords.nearness } }), ...(titlePicture !== undefined && { titlePicture }) }
+}
+
+/** A wish of the whole page counts for the page it was given to; only one not to share stays, whatever the page becomes. */
+function wishOf({ wish, history }: ReplayedPage): Pick<DirectWorkPage, 'wish'> {
+  if (wish === undefined || (wish.preference !== KEEPS_STANDING && wish.stood !== pageAsItStands(history))) return {}
+  return { wish: { ...(wish.preference && { preference: wish.preference }), order: [...wish.order] } }
+}
+
+const KEEPS_STANDING: SharePreference = 'do-not-share'
+
+/** A wish about one thing, and what was wished before the thing was changed. */
+function preferenceOf(itemRef: string, page: ReplayedPage): Pick<KeptItem, 'preference' | 'preferenceOrder' | 'earlierPreference'> {
+  const wish = page.preferences.get(itemRef)
+  if (wish === undefined) return {}
+  const stands = wish.preference === KEEPS_STANDING || wish.stood.whole === thingAsItStands(page.history, itemRef).whole
+  return stands ? { preference: wish.preference, preferenceOrder: [...wish.order] } : { earlierPreference: wish.preference }
 }
 
 /** What the child made and said. */
@@ -99,12 +122,11 @@ function keepingOf(page: ReplayedPage): DirectWorkPage['keeping'] {
 }
 
 function keptItem(item: ToolItem, page: ReplayedPage, about: SessionAbout): KeptItem {
-  const wish = page.preferences.get(item.ref)
   const statements = item.words.map((words) => statement(words, item.ref, page, about))
   return {
     ref: item.ref, heading: item.heading, marks: [...item.marks], statements, ...(item.canvas !== undefined && { canvas: item.canvas }),
     readBack: readBackOfWhole(item.ref, page) ?? readBackOfAll(statements),
-    ...(wish && { preference: wish.preference, preferenceOrder: [...wish.order] }),
+    ...preferenceOf(item.ref, page),
   }
 }
 

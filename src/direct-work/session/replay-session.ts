@@ -1,12 +1,12 @@
 import type { Json } from '../../record/json.ts'
-import type { DirectWorkBody, NotAnswered, ReadBack, SharePreference } from '../../record/direct-work.ts'
+import type { AdultMark, DirectWorkBody, NotAnswered, PageWish, ReadBack, SharePreference } from '../../record/direct-work.ts'
 import { unreachable } from '../../record/unreachable.ts'
 import type { AnyTool } from '../tool.ts'
 import type { ToolId } from '../tool-id.ts'
 import type { ToldWords } from '../words.ts'
 import type { CaptureEvent } from './capture-event.ts'
 import { applyPageEvent, beginPage, type PageHistory } from './page-history.ts'
-import { type ThingAsItStands, thingAsItStands } from './thing-as-it-stands.ts'
+import { pageAsItStands, type ThingAsItStands, thingAsItStands } from './thing-as-it-stands.ts'
 
 /** One page of a session, with all that was said about it. */
 export interface ReplayedPage {
@@ -15,12 +15,16 @@ export interface ReplayedPage {
   readonly endedAt: string
   readonly finished: boolean
   readonly title: string
+  /** Who put the title down, where that was said. */
+  readonly titleWords?: ToldWords
+  readonly titlePicture?: string
   readonly keep?: boolean
   readonly prompts: readonly Extract<CaptureEvent, { kind: 'prompt-shown' }>[]
   readonly orders: ReadonlyMap<string, readonly string[]>
   readonly unanswered: readonly { readonly promptId: string; readonly how: NotAnswered; readonly at: string }[]
   readonly readBacks: readonly { readonly itemRef: string; readonly wordsId?: string; readonly answer: ReadBack; readonly changedTo?: ToldWords; readonly stood: ThingAsItStands }[]
-  readonly preferences: ReadonlyMap<string, { readonly preference: SharePreference; readonly order: readonly SharePreference[] }>
+  readonly preferences: ReadonlyMap<string, { readonly preference: SharePreference; readonly order: readonly SharePreference[]; readonly stood: ThingAsItStands }>
+  readonly wish?: PageWish & { readonly stood: string }
 }
 
 /** A session as its events leave it. */
@@ -30,6 +34,7 @@ export interface ReplayedSession {
   readonly profile: Json
   readonly pages: readonly ReplayedPage[]
   readonly pauses: DirectWorkBody['pauses']
+  readonly marks: readonly { readonly mark: AdultMark; readonly at: string }[]
   readonly interruptions: number
   readonly closed: boolean
   readonly ending?: 'show-now' | 'keep-covered'
@@ -47,8 +52,9 @@ export function replaySession(events: readonly CaptureEvent[], tools: ReadonlyMa
   const last = events.at(-1)
   if (first === undefined || last === undefined) return null
   const pages = new Map<string, ReplayedPage>()
+  const marks: { mark: AdultMark; at: string }[] = []
   const pauses: { kind: ReplayedSession['pauses'][number]['kind']; at: string }[] = []
-  let session: Omit<ReplayedSession, 'pages' | 'pauses' | 'notUnderstood'> = { startedAt: first.at, endedAt: last.at, profile: null, interruptions: 0, closed: false }
+  let session: Omit<ReplayedSession, 'pages' | 'pauses' | 'marks' | 'notUnderstood'> = { startedAt: first.at, endedAt: last.at, profile: null, interruptions: 0, closed: false }
   let notUnderstood = 0
 
   function change(pageId: string, at: string, edit: (page: ReplayedPage) => ReplayedPage): void {
@@ -86,7 +92,7 @@ export function replaySession(events: readonly CaptureEvent[], tools: ReadonlyMa
         change(event.pageId, event.at, (page) => ({ ...page, unanswered: [...page.unanswered, { promptId: event.promptId, how: event.how, at: event.at }] }))
         break
       case 'title':
-        change(event.pageId, event.at, (page) => ({ ...page, title: event.text }))
+        change(event.pageId, event.at, (page) => titled(page, event))
         break
       case 'page-finished':
         change(event.pageId, event.at, (page) => ({ ...page, finished: true }))
@@ -98,7 +104,13 @@ export function replaySession(events: readonly CaptureEvent[], tools: ReadonlyMa
         change(event.pageId, event.at, (page) => ({ ...page, readBacks: [...page.readBacks, { ...event, stood: thingAsItStands(page.history, event.itemRef, event.wordsId) }] }))
         break
       case 'share-preference':
-        change(event.pageId, event.at, (page) => ({ ...page, preferences: new Map(page.preferences).set(event.itemRef, { preference: event.preference, order: event.order }) }))
+        change(event.pageId, event.at, (page) => ({ ...page, preferences: new Map(page.preferences).set(event.itemRef, { preference: event.preference, order: event.order, stood: thingAsItStands(page.history, event.itemRef) }) }))
+        break
+      case 'page-wish':
+        change(event.pageId, event.at, (page) => ({ ...page, wish: { ...(event.preference && { preference: event.preference }), order: event.order, stood: pageAsItStands(page.history) } }))
+        break
+      case 'mark':
+        marks.push({ mark: event.mark, at: event.at })
         break
       case 'feedback':
         session = { ...session, ...(event.sealed !== '' && { feedback: event.sealed }) }
@@ -120,7 +132,13 @@ export function replaySession(events: readonly CaptureEvent[], tools: ReadonlyMa
     }
   }
   const ofPages = [...pages.values()].reduce((sum, page) => sum + page.history.notUnderstood, 0)
-  return { ...session, pages: [...pages.values()], pauses, notUnderstood: notUnderstood + ofPages }
+  return { ...session, pages: [...pages.values()], pauses, marks, notUnderstood: notUnderstood + ofPages }
+}
+
+/** A name takes the place of the one before, picture and all. */
+function titled(page: ReplayedPage, { text, words, picture }: Extract<CaptureEvent, { kind: 'title' }>): ReplayedPage {
+  const { titleWords: _words, titlePicture: _picture, ...rest } = page
+  return { ...rest, title: text, ...(words && { titleWords: words }), ...(picture !== undefined && { titlePicture: picture }) }
 }
 
 /** The tools that a list of events needs. */

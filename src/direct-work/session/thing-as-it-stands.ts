@@ -19,6 +19,17 @@ export function thingAsItStands(history: PageHistory, itemRef: string, wordsId?:
   const item = (history.tool.items(history.answers, ink) as readonly ToolItem[]).find(({ ref }) => ref === itemRef)
   if (item === undefined) return { whole: '' }
   const words = item.words.find(({ id }) => id === wordsId)
+  return { ...(words && { words }), whole: wholeOf(item, ink) }
+}
+
+/** A page now, all its things together: what a wish about the whole page was about. */
+export function pageAsItStands(history: PageHistory): string {
+  const ink = (canvas: string): CanvasInk => inkOf(history, canvas)
+  const items = history.tool.items(history.answers, ink) as readonly ToolItem[]
+  return JSON.stringify(items.map((item) => [item.ref, wholeOf(item, ink)]))
+}
+
+function wholeOf(item: ToolItem, ink: (canvas: string) => CanvasInk): string {
   const lines = item.canvas === undefined ? [] : ink(item.canvas).strokes.map(({ id }) => id)
-  return { ...(words && { words }), whole: JSON.stringify([item.marks, item.words.map(({ text, nearness }) => [text, nearness]), lines]) }
+  return JSON.stringify([item.marks, item.words.map(({ text, nearness }) => [text, nearness]), lines])
 }

@@ -8,6 +8,7 @@ export function sortingMatItems(answers: SortingMatAnswers, ink: (canvas: string
   return answers.cards.filter((card) => card.pile !== undefined || card.leftOut || card.name !== undefined || card.words !== undefined || ink(cardCanvas(card.id)).strokes.length > 0).map((card) => ({
     ref: card.id, heading: cardName(card), marks: [...marksOf(card)], words: [card.name, card.words].filter((words) => words !== undefined),
     canvas: ink(cardCanvas(card.id)).strokes.length > 0 ? cardCanvas(card.id) : 'mat',
+    ...(isSymbolCard(card.id) && { symbols: [card.id, ...(card.pile !== undefined && !card.leftOut ? [card.pile] : [])] }),
   }))
 }
 

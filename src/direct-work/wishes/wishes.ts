@@ -39,7 +39,7 @@ export const wishes: Tool<WishesAnswers, WishesAction> = {
     const { words, symbols, mayTell } = answers[place]
     const marks = [...symbols.map((symbol) => `picture: ${symbolName(symbol)}`), ...(mayTell ? [MAY_TELL[mayTell]] : []), ...(answers.mattersMost === place ? ['matters most, the child said'] : [])]
     const empty = words.length === 0 && symbols.length === 0
-    return { ref: place, heading: HEADINGS[place], marks: empty ? [...marks, 'no words or pictures chosen'] : marks, words, canvas: place }
+    return { ref: place, heading: HEADINGS[place], marks: empty ? [...marks, 'no words or pictures chosen'] : marks, words, canvas: place, symbols }
   }),
   pictures: (answers, ink) => [{ canvas: 'wishes', scene: board(answers) }, ...WISHES.flatMap((canvas) => inkPicture(canvas, ink))],
 }

@@ -61,8 +61,7 @@ export class CaseMemory {
       if (here) {
         revisions.set(revId, here)
         for (const key of [kind, `${caseId}/${kind}`]) entry(this.#byKind, key, () => new Set<RecordId>()).add(recordId)
-        const to = attachedTo(known)
-        if (to) entry(this.#attached, to, () => new Set<RecordId>()).add(recordId)
+        for (const to of attachedTo(known)) entry(this.#attached, to, () => new Set<RecordId>()).add(recordId)
       } else {
         revisions.delete(revId)
         if (revisions.size > 0) continue
@@ -187,18 +186,20 @@ export function bodyOf<K extends RecordKind>(revision: Revision, kind: K): BodyO
   return body
 }
 
-function attachedTo(known: KnownRevision): RecordId | undefined {
-  const body = known.revision.body as { visitId?: RecordId; refersTo?: RecordId }
+/** What a record stands beside. What was asked again at a later visit stands beside the old session and at the later visit. */
+function attachedTo(known: KnownRevision): readonly RecordId[] {
+  const { visitId, refersTo, kind } = known.revision.body as { readonly visitId?: RecordId; readonly refersTo?: RecordId; readonly kind?: unknown }
+  const only = (id: RecordId | undefined) => (id === undefined ? [] : [id])
   switch (known.revision.kind) {
     case 'drawing':
     case 'photograph':
-    case 'direct-work': return body.visitId
+    case 'direct-work': return only(visitId)
+    case 'direct-work-note': return kind === 'asked-again' ? [...only(refersTo), ...only(visitId)] : only(refersTo)
     case 'addendum':
     case 'question':
     case 'oversight':
-    case 'direct-work-note':
-    case 'read-mark': return body.refersTo
-    default: return undefined
+    case 'read-mark': return only(refersTo)
+    default: return []
   }
 }
 

@@ -12,6 +12,7 @@ import { takeBack } from './deeds/take-back.ts'
 import { checkpoint, saveVisit, shareVisit, startVisit, withdrawVisit } from './deeds/write-visit.ts'
 import type { OpenAnswers } from './locked-answers.ts'
 import { savedOf, type OpenDevice } from './open-device.ts'
+import { earlierThings } from './views/asked-again-view.ts'
 import { caseLines, caseView, todayLines } from './views/case-views.ts'
 import { conflictLines, conflictView } from './views/conflict-view.ts'
 import { directWorkView, toolsUsedBefore } from './views/direct-work-view.ts'
@@ -80,6 +81,7 @@ export function deedsAndViews(device: OpenDevice): OpenAnswers {
     keepPractitionerTool: async (visitId, made) => keepPractitionerTool(device, visitId, made),
     addDirectWorkNote: async (caseId, body) => addDirectWorkNote(device, caseId, body),
     directWork: async (recordId) => directWorkView(device, recordId),
+    earlierThings: async (visitId, childId) => earlierThings(device, visitId, childId),
     toolsUsedBefore: async (caseId, childId) => toolsUsedBefore(device, caseId, childId),
     questionsAsked: async (caseId) => questionLines(device, caseId),
     earlierWork: async (caseId, childId) => earlierWork(device, caseId, childId),

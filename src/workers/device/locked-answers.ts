@@ -18,7 +18,7 @@ export const lockedAnswers: OpenAnswers = {
   checkSign: async () => ({ missing: [], joinedFrom: [], addedTogether: [], conflict: false, headHash: '' }), signVisit: locked, withdrawVisit: locked,
   keepForm: locked, form: nothing, addAddendum: locked, addQuestion: locked, addOversight: locked, markRead: done,
   startDrawing: locked, saveInk: locked, openDrawing: nothing, keepDrawing: locked, keepPhotograph: locked,
-  handOver: locked, takeBack: none, keepPractitionerTool: locked, addDirectWorkNote: locked, directWork: nothing, toolsUsedBefore: none, questionsAsked: none, earlierWork: async () => ({ packAsOf: '', lines: [], visits: [] }),
+  handOver: locked, takeBack: none, keepPractitionerTool: locked, addDirectWorkNote: locked, directWork: nothing, toolsUsedBefore: none, earlierThings: none, questionsAsked: none, earlierWork: async () => ({ packAsOf: '', lines: [], visits: [] }),
   conflicts: none, conflict: nothing, settleConflict: locked, leaveLateEdit: locked,
   waiting: async () => ({ summary: NOTHING_WAITS, items: [] }), sendNow: done,
   queue: none, reading: nothing, devices: none, escrow: none,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { drawByFinger, finishByLeavingQuestions, openTool, saysSafe, tap } from './steps/child-deeds.ts'
+import { drawByFinger, leaveQuestionsAndEnd, openTool, saysSafe, tap } from './steps/child-deeds.ts'
 import { handTabletOver } from './steps/hand-over.ts'
 import { sceneWithoutSignal, type Scene } from './steps/set-the-scene.ts'
 import { completeAndSign, sendWhenThereIsSignal } from './steps/sign-and-read.ts'
@@ -25,24 +25,49 @@ test('a child of three sorts pictures, picks faces and draws with a finger; the 
     placed.push(`${card} pile: ${pile}`)
   }
   await tap(page, 'Finished')
+  await tap(page, 'Star')
 
   await openTool(page, 'How I feel')
   await tap(page, 'Nursery')
   await tap(page, 'Sad')
   await tap(page, 'Calm')
   await tap(page, 'Finished')
+  await tap(page, 'None')
 
   await openTool(page, 'Scribble')
   await drawByFinger(page, 3)
   await saysSafe(page)
   await tap(page, 'Finished')
   await tap(page, 'Keep it')
-  // Nobody asks a child of three to read: only whether to show it.
-  await finishByLeavingQuestions(page)
+  // Nobody asks a child of three to read: each thing is shown, large and alone, and a picture is the answer.
+  await tap(page, /I’m finished/)
+  for (const [at] of placed.entries()) {
+    await page.locator('.early-thing__symbols').waitFor()
+    expect(await page.locator('.early-thing').count()).toBe(1)
+    await tap(page, at === 1 ? 'Away' : 'Yes')
+  }
+  await tap(page, 'Go on')
+  await tap(page, 'Talk')
+  await tap(page, 'Yes')
+  await tap(page, 'Unsure')
+  await leaveQuestionsAndEnd(page)
   await page.getByText('Everything is kept safe.').waitFor()
 
   await holdCorner(page)
-  const back = await unlockAfterChild(page, person.passphrase)
+  let shown = 0
+  const back = await unlockAfterChild(page, person.passphrase, async () => {
+    // He chose to show it: his pages, and no name, no case and nothing else of the note. One card was put away, so its board stays away too.
+    const together = page.locator('.show-together')
+    await together.locator('img').first().waitFor()
+    const next = page.getByRole('button', { name: 'Next', exact: true })
+    for (;;) {
+      shown += 1
+      expect(await together.innerText()).not.toMatch(/Kofi|Sue|Mensah|case|note|record/i)
+      if (!(await next.isVisible()) || await next.getAttribute('aria-disabled') === 'true') break
+      await next.click()
+    }
+  })
+  expect(shown).toBe(2)
   expect(back).toContain('3 pages')
   expect(back).toContain('nothing missing')
   await goOnToNote(page, 'Kofi')
@@ -52,6 +77,12 @@ test('a child of three sorts pictures, picks faces and draws with a finger; the 
   expect(note).toMatch(/How I feel: Nursery face: sad/)
   expect(note).toContain('face: calm')
   expect(note).toContain('Scribble together')
+  // What he answered to each thing, and the wish of each page as it was offered; the scribble was not asked about.
+  expect(note).toContain('Kofi’s own picture for a name: a star')
+  expect(note.match(/Read back: yes, that’s it/g)).toHaveLength(3)
+  expect(note.match(/Read back: leave it out of what is shown/g)).toHaveLength(1)
+  expect(note).toContain('Kofi’s wish for this page: Talk with me first')
+  expect(note).toContain('Kofi’s wish for this page: asked, could not choose')
   // He wrote and said nothing, and no one invents it: no words in quotation marks, nothing that he did not place.
   expect(note).not.toMatch(/[“"][^”"]+[”"]/)
   expect(note.match(/pile: (I like it|I don’t like it|Not sure)/g)).toHaveLength(3)

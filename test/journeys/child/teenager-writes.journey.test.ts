@@ -12,6 +12,7 @@ import { typeUntilPowerGoes } from './steps/type-words.ts'
 
 const BEFORE = 'dear judge,\ni dont wanna chuse betwen them 😔 its not fare on gran either becuase shes poorley'
 const AFTER = 'Dear Judge\nplz dont make me chuse.  i want too see dad on saterdays 🙂 AND sleep at mums'
+const SUMMARY = 'You wrote to the judge about choosing, and about Saturdays.'
 /** Promised: what was written longer than this before the power went is there. */
 const PROMISED_MS = 2000
 let scene: Scene
@@ -72,6 +73,12 @@ test('a teenager writes to the judge through a flat battery: every letter as it 
   expect(note).toContain('cass x')
   expect(note).toMatch(/letter back[^\n]*\s+yes|yes[^\n]*letter back|wants? (a letter back|a reply)/i)
 
+  // Read to her in the practitioner's own words, before they leave.
+  await session.getByRole('button', { name: 'Read your summary to Cassie' }).click()
+  await page.getByLabel('Your summary, in your own words').fill(SUMMARY)
+  await page.getByText('Yes, that’s it', { exact: true }).click()
+  await page.getByRole('button', { name: 'Record it in the note' }).click()
+  await session.getByText('The practitioner’s summary, read to Cassie').waitFor()
   await backToNote(page, 'Cassie')
 
   // In the record, and not the supervisor's to read before the note is signed.
@@ -88,6 +95,8 @@ test('a teenager writes to the judge through a flat battery: every letter as it 
     await sendWhenThereIsSignal(record, person)
     await fetchNow(helen)
     const read = await superviseSession(helen, 'Cassie')
+    expect(read).toContain('The practitioner’s summary, read to Cassie')
+    expect(read.replaceAll(/\s+/g, ' ')).toContain(`as they were read out ${SUMMARY} Cassie’s answer: Yes, that’s it`)
     for (const line of AFTER.split('\n')) expect(read.replaceAll(/\s+/g, ' ')).toContain(line.replaceAll(/\s+/g, ' '))
     const [body = ''] = await sessionsReadableBy(record.origin, 'Helen', 'saterdays')
     expect(body).toContain(JSON.stringify(AFTER).slice(1, -1))

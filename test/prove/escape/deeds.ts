@@ -100,7 +100,7 @@ async function newTab(page: Page, address: string): Promise<void> {
 }
 
 async function throughTheCorner(page: Page): Promise<void> {
-  const corner = page.getByRole('button', { name: /^For the grown-up|^Not everything/ })
+  const corner = page.locator('.grown-up-corner')
   if ((await corner.count()) === 0) return
   await corner.focus({ timeout: 1_000 })
   await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 const TARGETS = 'button:not([disabled]), [role=radio], input[type=radio], input[type=checkbox], input[type=range], summary, a[href]'
-/** The adult's corner is no target of a child's switch: it would end the session. */
-const NOT_FOR_SWITCH = '.grown-up-corner'
+/** The adult's corner and the marks beside it are no targets of a child's switch: they would end the session. */
+const NOT_FOR_SWITCH = ':is(.grown-up-corner, .grown-up-marks__mark)'
 
 /** Everything on the child's page that a switch can choose, in the order of the page: what is covered, inert or hidden is not there. */
 export function findTargets(root: HTMLElement): readonly HTMLElement[] {

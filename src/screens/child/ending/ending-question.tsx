@@ -14,14 +14,16 @@ interface EndingQuestionProps {
   readonly children: ComponentChildren
   /** Read aloud after the question. */
   readonly aloud?: string
+  /** For a child who does not read yet: the thing and the pictures are large, and the question is small, for whoever says it aloud. */
+  readonly early?: boolean
 }
 
 /** A question of the way out: what it is about on one side, equal answers on the other. Skip is the frame's. */
-export function EndingQuestion({ speech, profile, promptId, onSkip, about, children, aloud = '' }: EndingQuestionProps): VNode {
+export function EndingQuestion({ speech, profile, promptId, onSkip, about, children, aloud = '', early = false }: EndingQuestionProps): VNode {
   useStandingPrompt(promptId, onSkip)
   const { wording } = speech.prompt(promptId)
   return (
-    <section class={about === undefined ? 'ending' : 'ending ending--about'}>
+    <section class={['ending', about !== undefined && 'ending--about', early && 'ending--early'].filter(Boolean).join(' ')}>
       <div class="ending__asked">
         <h1 class="ending__words">{wording}</h1>
         {profile.readAloud && <ReadAloud text={`${wording} ${aloud}`} say={speech.say} />}

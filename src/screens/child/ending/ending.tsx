@@ -7,6 +7,8 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import type { ChildRun, RunState } from '../frame/child-run.ts'
 import { speechFor } from '../frame/speech.ts'
+import { EarlyReadBack } from './early/early-read-back.tsx'
+import { EarlyWishAbout, PAGE_WISHES, PageWishStep } from './early/page-wish-step.tsx'
 import { endingSteps, type EndingStep, type Felt, nextStep, stepName } from './ending-steps.ts'
 import { type Face, FeltStep } from './felt-step.tsx'
 import { KeepQuestion } from './keep-step.tsx'
@@ -29,21 +31,23 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const [at, setAt] = useState(0)
   const [wishesExplained, setWishesExplained] = useState(false)
   const changed = useRef(new Map<string, ToldWords>())
-  const leftOut = useRef(new Set<string>())
+  const leftOut = rememberedIn(LEFT_OUT, run)
   const closing = useRef(false)
   const felt = useRef<{ readonly what: Felt; readonly face: Face }[]>([])
 
   useEffect(() => {
     // Nobody is asked what nobody would read: without a key of the organisation's there is no question.
     const probe = capture.sealFeedback(null).catch(() => null)
-    void probe.then((sealed) => setSteps(endingSteps(run.state.pages, band, sealed !== null, answeredIn(run))))
+    void probe.then((sealed) => setSteps(endingSteps(run.state.pages, band, sealed !== null, rememberedIn(ANSWERED, run))))
   }, [run, capture, band])
   if (steps === null) return <div aria-busy="true" />
   const step = steps[at]
   if (step === undefined) return null
 
+  const isPutAway = (pageId: string, ref: string): boolean => [...leftOut].some((name) => name.startsWith(`${pageId} ${ref}#`))
   const isLeft = (other: EndingStep): boolean =>
-    (other.kind === 'wish' && leftOut.current.has(`${other.pageId} ${other.item.ref}`))
+    (other.kind === 'page-wish' && other.refs.every((ref) => isPutAway(other.pageId, ref)))
+    || (other.kind === 'wish' && isPutAway(other.pageId, other.item.ref))
     || ('pageId' in other && run.state.pages.find(({ pageId }) => pageId === other.pageId)?.keep === false)
   const goOn = (): void => setAt(nextStep(steps, at, isLeft))
   const enough = (): void => setAt(steps.findIndex(({ kind }) => kind === 'felt' || kind === 'show'))
@@ -62,24 +66,36 @@ export function Ending({ run, state, capture }: EndingProps): VNode | null {
   const readBack = (found: Extract<EndingStep, { kind: 'read-back' }>, answer: ReadBack, changedTo?: ToldWords): void => {
     run.tell({ kind: 'read-back', pageId: found.pageId, itemRef: found.item.ref, ...(found.words && { wordsId: found.words.id }), answer, ...(changedTo && { changedTo }) })
     if (changedTo && found.words) changed.current.set(found.words.id, changedTo)
-    answeredIn(run).add(stepName(found))
+    rememberedIn(ANSWERED, run).add(stepName(found))
+    const name = `${found.pageId} ${found.item.ref}#${found.words?.id ?? ''}`
+    if (answer === 'leave-out' || answer === 'not-that') leftOut.add(name)
+    else leftOut.delete(name)
     // A picture is changed on its own page; the page comes back here when it is finished again.
     if (answer === 'changed' && found.words === undefined) return run.goTo({ kind: 'page', pageId: found.pageId })
-    if (answer === 'leave-out' || answer === 'not-that') leftOut.current.add(`${found.pageId} ${found.item.ref}`)
     goOn()
   }
 
   switch (step.kind) {
     case 'keep': return <KeepQuestion key={step.pageId} run={run} pageId={step.pageId} speech={speech} profile={state.profile} onAnswer={goOn} />
-    case 'read-back': return (
+    case 'read-back': return band === 'early' ? (
+      <EarlyReadBack key={stepName(step)} run={run} state={state} step={step} speech={speech} onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
+    ) : (
       <ReadBackStep key={`${step.item.ref} ${step.words?.id ?? ''}`} run={run} state={state} step={step} speech={speech}
         onAnswer={(answer, changedTo) => readBack(step, answer, changedTo)} onSkip={goOn} onEnough={enough} />
     )
     case 'wish': return !wishesExplained ? <WishAbout speech={speech} profile={state.profile} onGoOn={() => setWishesExplained(true)} /> : (
       <WishStep key={step.item.ref} state={state} step={step} speech={speech} changed={changed.current} order={shuffle(seed, `wish ${step.item.ref}`, WISHES)}
         onWish={(preference, order) => {
-          answeredIn(run).add(stepName(step))
+          rememberedIn(ANSWERED, run).add(stepName(step))
           run.tell({ kind: 'share-preference', pageId: step.pageId, itemRef: step.item.ref, preference, order: [...order] })
+          goOn()
+        }} onSkip={goOn} onEnough={enough} />
+    )
+    case 'page-wish': return !wishesExplained ? <EarlyWishAbout speech={speech} profile={state.profile} onGoOn={() => setWishesExplained(true)} /> : (
+      <PageWishStep key={step.pageId} run={run} state={state} pageId={step.pageId} speech={speech} order={shuffle(seed, `page-wish ${step.pageId}`, PAGE_WISHES)}
+        onWish={(wish, order) => {
+          rememberedIn(ANSWERED, run).add(stepName(step))
+          run.tell({ kind: 'page-wish', pageId: step.pageId, ...(wish !== 'could-not-choose' && { preference: wish }), order: [...order] })
           goOn()
         }} onSkip={goOn} onEnough={enough} />
     )
@@ -94,9 +110,11 @@ const FACES: readonly Face[] = ['good', 'mixed', 'not-good']
 
 /** What was answered before on this way out, so that nobody is asked twice when they went back to a page. */
 const ANSWERED = new WeakMap<ChildRun, Set<string>>()
+/** What was put away or said no to: nobody wishes about it, however often they went back to a page. */
+const LEFT_OUT = new WeakMap<ChildRun, Set<string>>()
 
-function answeredIn(run: ChildRun): Set<string> {
-  const answered = ANSWERED.get(run) ?? new Set<string>()
-  ANSWERED.set(run, answered)
-  return answered
+function rememberedIn(memory: WeakMap<ChildRun, Set<string>>, run: ChildRun): Set<string> {
+  const names = memory.get(run) ?? new Set<string>()
+  memory.set(run, names)
+  return names
 }

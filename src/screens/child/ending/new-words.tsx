@@ -20,8 +20,10 @@ interface NewWordsProps {
 /** New words in place of old ones, which are kept. Begins with the old words, so that one word can be changed. */
 export function NewWords({ run, state, words, speech, onSave, onLeave }: NewWordsProps): VNode {
   const prompt = speech.prompt('frame.read-back.change.1')
+  // Whoever does not write yet says it, and the adult writes.
+  const scribed = run.handed.scribed || run.handed.band === 'early'
   const told = (text: string): ToldWords => ({
-    id: crypto.randomUUID(), text, by: run.handed.scribed ? 'practitioner' : 'child', nearness: run.handed.scribed ? 'nearExact' : 'exact',
+    id: crypto.randomUUID(), text, by: scribed ? 'practitioner' : 'child', nearness: scribed ? 'nearExact' : 'exact',
     prompt: { id: prompt.id, wording: prompt.wording, kind: prompt.kind }, at: new Date().toISOString(),
   })
   const [now, setNow] = useState<ToldWords>(() => told(words.text))
@@ -33,7 +35,7 @@ export function NewWords({ run, state, words, speech, onSave, onLeave }: NewWord
   return (
     <EndingQuestion speech={speech} profile={state.profile} promptId={prompt.id} onSkip={onLeave}
       about={<>
-        <WordPad page={{ say: speech.say, scribed: run.handed.scribed, told, profile: state.profile }} label={speech.say('frame.read-back.new-words')} words={now} onTold={put} rows={4} />
+        <WordPad page={{ say: speech.say, scribed, told, profile: state.profile }} label={speech.say('frame.read-back.new-words')} words={now} onTold={put} rows={4} />
         <p class="ending__small">{speech.say('frame.read-back.old-kept')}</p>
       </>}>
       <BigButton wide tone="dark" label={speech.say('frame.read-back.save')} picture={<KitPicture of="go-on" />} onPress={() => {

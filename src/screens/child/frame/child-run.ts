@@ -5,7 +5,7 @@ import type { HandedOver } from '../../../direct-work/session/hand-over.ts'
 import { applyPageEvent, beginPage, type PageEvent, type PageHistory } from '../../../direct-work/session/page-history.ts'
 import type { AnyTool } from '../../../direct-work/tool.ts'
 import type { ToolId } from '../../../direct-work/tool-id.ts'
-import type { NotAnswered } from '../../../record/direct-work.ts'
+import type { AdultMark, NotAnswered } from '../../../record/direct-work.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { createEventKeeper, type Keeping } from './event-keeper.ts'
 
@@ -26,7 +26,7 @@ export interface RunPage {
 export type Stage =
   | { readonly kind: 'again' | 'truth' | 'choose' | 'ending' }
   | { readonly kind: 'page' | 'keep' | 'title'; readonly pageId: string }
-  | { readonly kind: 'closed'; readonly how: 'stopped' | 'finished'; readonly ending?: 'show-now' | 'keep-covered' }
+  | { readonly kind: 'closed'; readonly how: 'stopped' | 'finished' | 'ended'; readonly ending?: 'show-now' | 'keep-covered' }
 
 export interface RunState {
   readonly stage: Stage
@@ -58,6 +58,8 @@ export interface ChildRun {
   cover(covered: boolean): void
   rest(resting: boolean): void
   stop(): void
+  /** The adult's mark in the corner. `end-now` closes the page; everything is kept. */
+  mark(mark: AdultMark): void
   settled(): Promise<void>
 }
 
@@ -138,6 +140,13 @@ export function startRun(handed: HandedOver, again: boolean, capture: Pick<Captu
     stop() {
       change({ stage: { kind: 'closed', how: 'stopped' }, resting: false, covered: false })
       tell({ kind: 'stop' })
+    },
+    mark(mark) {
+      if (state.stage.kind === 'closed') return
+      tell({ kind: 'mark', mark })
+      if (mark !== 'end-now') return
+      change({ stage: { kind: 'closed', how: 'ended' }, resting: false, covered: false })
+      tell({ kind: 'ended' })
     },
     settled: () => keeper.settled(),
   }

@@ -60,7 +60,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
     if (open === undefined) return
     run.tell({ kind: 'page-finished', pageId: open.pageId })
     if (open.history.tool.keptOnlyIfAsked === true) run.goTo({ kind: 'keep', pageId: open.pageId })
-    else run.goTo(run.handed.band === 'early' ? { kind: 'choose' } : { kind: 'title', pageId: open.pageId })
+    else run.goTo({ kind: 'title', pageId: open.pageId })
   }, [run])
   const flush = useCallback(() => run.settled().then(() => true), [run])
 
@@ -89,7 +89,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
           )}
       </div>
       <GardenCover covered={state.covered} say={say} onBack={() => cover(false)} />
-      <GrownUpCorner flush={flush} side={state.profile.hand === 'left' ? 'right' : 'left'} />
+      <GrownUpCorner flush={flush} onMark={closed ? undefined : (mark) => run.mark(mark)} side={state.profile.hand === 'left' ? 'right' : 'left'} />
       <p class="visually-hidden" role="status">{spoken}</p>
     </div>
   )

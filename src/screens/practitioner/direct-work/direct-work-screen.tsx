@@ -9,6 +9,9 @@ import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { device, pageState } from '../../device.ts'
 import { back, navigate } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
+import { AfterThePage } from '../read-back/after-the-page.tsx'
+import { leavesOf } from '../show-together/leaves-of.ts'
+import { ShowTogether } from '../show-together/show-together.tsx'
 import { ItemActions, type ItemWriting } from './beside/item-actions.tsx'
 import { OwnWordsForm } from './beside/own-words-form.tsx'
 import { TranscriptForm } from './beside/transcript-form.tsx'
@@ -36,6 +39,7 @@ function Session({ work }: { readonly work: DirectWorkView }) {
   const [writing, setWriting] = useState<Writing>(null)
   const mayWrite = pageState.value.kind === 'ready' && pageState.value.status.staff?.role === 'practitioner'
   const done = () => setWriting(null)
+  const [together, setTogether] = useState(false)
   const itemActions = (page: DirectWorkPage, item: KeptItem) => {
     if (!mayWrite) return null
     const open = writing !== null && 'itemRef' in writing && writing.pageId === page.pageId && writing.itemRef === item.ref ? writing.kind : undefined
@@ -53,7 +57,8 @@ function Session({ work }: { readonly work: DirectWorkView }) {
     <div class="stack stack--loose">
       <BackLink onPress={() => back({ screen: 'visit', recordId: body.visitId })}>Back to the note</BackLink>
       <h1 tabIndex={-1}>{toolsInWords(body)}: {childName}</h1>
-      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} itemActions={itemActions} pageActions={pageActions} />
+      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} actions={mayWrite && <AfterThePage work={work} onShow={() => setTogether(true)} />} itemActions={itemActions} pageActions={pageActions} />
+      {together && <ShowTogether leaves={leavesOf(body)} load={(sha256) => device.picture(caseId, sha256)} onClose={() => setTogether(false)} />}
       {mayWrite && (writing?.kind === 'observation' || writing?.kind === 'analysis')
         ? <OwnWordsForm key={writing.kind} kind={writing.kind} caseId={caseId} visitId={body.visitId} recordId={recordId} childName={childName} onDone={done} />
         : mayWrite && (

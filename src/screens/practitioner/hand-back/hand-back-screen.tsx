@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { Button } from '../../../components/action/button.tsx'
 import { DirectWorkSession } from '../../../components/direct-work/direct-work-session.tsx'
 import { proofInWords, timesInWords } from '../../../components/direct-work/direct-work-words.ts'
@@ -8,29 +8,44 @@ import { unreachable } from '../../../record/unreachable.ts'
 import type { DirectWorkView, TakenBack } from '../../../workers/direct-work-api.ts'
 import { forgetTakenBack } from '../../child-mode.ts'
 import { device } from '../../device.ts'
-import { currentPlace, replace } from '../../route.ts'
+import { currentPlace, navigate, replace, type Route } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
+import { AfterThePage } from '../read-back/after-the-page.tsx'
+import { opensFirst, ShowNow } from './show-now.tsx'
 import { thingsToCheck } from './things-to-check.ts'
 import './hand-back.css'
 
 /** First after the unlock: what came back from the child, whether all of it did, and what to look at before leaving. */
 export function HandBackScreen({ sessions }: { readonly sessions: readonly TakenBack[] }) {
   const first = sessions[0]
+  const [showing, setShowing] = useState<readonly TakenBack[]>(() => sessions.filter(opensFirst))
+  const close = useCallback(() => setShowing([]), [])
   const toNote = () => {
     forgetTakenBack()
     const now = currentPlace().steps[currentPlace().at]
     if (first && !(now?.screen === 'visit' && now.recordId === first.visitId)) replace({ screen: 'visit', recordId: first.visitId })
   }
+  const go = (to: Route) => {
+    toNote()
+    navigate(to)
+  }
+  // A child who chose to show it now sees their pages before anything of the case stands here.
+  if (showing.length > 0) return <ShowNow sessions={showing} onClose={close} />
   return (
     <div class="hand-back-screen stack stack--loose">
       <h1 tabIndex={-1}>You have the tablet back</h1>
-      {sessions.map((session) => <OneBack key={session.recordId} session={session} />)}
+      {sessions.map((session) => <OneBack key={session.recordId} session={session} go={go} onShow={() => setShowing([session])} />)}
       <div class="action-bar action-bar--thumb"><Button onPress={toNote}>Go on to the note</Button></div>
     </div>
   )
 }
 
-function OneBack({ session }: { readonly session: TakenBack }) {
+interface Ways {
+  readonly go: (to: Route) => void
+  readonly onShow: () => void
+}
+
+function OneBack({ session, ...ways }: Ways & { readonly session: TakenBack }) {
   const answer = useDeviceQuery((device) => device.directWork(session.recordId), [session.recordId], [session.recordId])
   const work = answer.kind === 'here' ? answer.value : null
   return (
@@ -38,12 +53,12 @@ function OneBack({ session }: { readonly session: TakenBack }) {
       <p class="hand-back-screen__line">{[timesInWords(session), session.pages === 0 ? 'no page begun' : countInWords(session.pages, 'page'), proofInWords(session.proof)].join(', ')}.</p>
       {session.findings.map((finding) => <FindingAlert key={finding} finding={finding} session={session} />)}
       {session.kept === 'not-kept' && <Alert kind="attention" urgent title="It is not in the note yet">All of it is still sealed on this device, and is opened again the next time you unlock. Make room on this device if it is full.</Alert>}
-      {work && <CameBack work={work} />}
+      {work && <CameBack work={work} {...ways} />}
     </section>
   )
 }
 
-function CameBack({ work }: { readonly work: DirectWorkView }) {
+function CameBack({ work, go, onShow }: Ways & { readonly work: DirectWorkView }) {
   const covered = work.body.ending === 'keep-covered'
   const [shown, setShown] = useState(!covered)
   const things = thingsToCheck(work.body, work.childName)
@@ -55,6 +70,7 @@ function CameBack({ work }: { readonly work: DirectWorkView }) {
           <ul class="hand-back-screen__things">{things.map(({ kind, words }) => <li class={kind === 'covered' || kind === 'worries' ? 'hand-back-screen__thing hand-back-screen__thing--first' : 'hand-back-screen__thing'} key={kind}>{words}</li>)}</ul>
         </div>
       )}
+      {shown && <AfterThePage work={work} go={go} onShow={onShow} />}
       {shown && <h2>What came back</h2>}
       {shown
         ? <DirectWorkSession work={work} load={(sha256) => device.picture(work.caseId, sha256)} />

@@ -17,10 +17,12 @@ import { useKeptForm } from '../../use-kept-form.ts'
 import { OpenQuestions } from '../direct-work/open-questions.tsx'
 import { useShownErrors } from '../use-shown-errors.ts'
 import { nameOfChild } from '../visit/visit-writing.tsx'
+import { LastTimeOffer } from '../last-time/last-time-offer.tsx'
 import { AccessFields } from './access-fields.tsx'
 import { bandOf, EMPTY_HAND_OVER, errorsOfHandOver, readAccess, readHandOverDraft, toChoice, type HandOverDraft, type HandOverFacts } from './hand-over-draft.ts'
 import { EarlierLines } from './earlier-lines.tsx'
 import { AboutChild, InTheRoom, Languages, WhoSees } from './hand-over-parts.tsx'
+import { WhileItIsAway } from './while-it-is-away.tsx'
 import { PathPart } from './path-part.tsx'
 import { ToolChecks } from './tool-checks.tsx'
 import { ToolChooser } from './tool-chooser.tsx'
@@ -97,6 +99,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
       {trouble && <Alert kind="refused" urgent title="The tablet is not handed over">{troubleInWords(trouble)}</Alert>}
       {child && <OpenQuestions caseId={view.line.caseId} childIds={[child.id]} />}
       <AboutChild {...part} view={view} />
+      <LastTimeOffer visitId={visitId} childId={child?.id} childName={childName} />
       <ToolChooser tools={tools} band={band} chosen={form.tools} usedBefore={before.kind === 'here' ? before.value : []} childName={childName} error={errorFor('hand-tools')} onChange={(chosen) => change({ ...form, tools: chosen })} />
       <ToolChecks {...part} tools={tools} />
       {form.tools.includes('path') && <PathPart proposal={path} draft={form.path} childName={childName} errorFor={errorFor} onChange={(chosen) => change({ ...form, path: chosen })} />}
@@ -111,6 +114,7 @@ function HandOver({ view, visitId, tools, form, change, onBack }: HandOverProps)
           <p class="hint">Large, on {childName}’s own page. Turn the tablet, let {childName} read it or say it aloud, and let {childName} press Start.</p>
         </section>
       )}
+      {band !== undefined && <WhileItIsAway band={band} childName={childName} />}
       <div class="action-bar action-bar--thumb">
         <Button unavailable={underWay || !access.ready} onPress={() => void handOver()}>{underWay ? 'Locking and handing over' : `Lock everything and hand it to ${childName}`}</Button>
         <span class="quiet">You take it back with your passphrase.</span>

@@ -84,7 +84,7 @@ export function VisitWriting({ recordId, asked, tellStored, tellHeld, onTakeToAd
           ]} />
           <PurposePart {...part} />
           <EntriesPart {...part} added={added} onFocused={() => setAdded(null)} onAdd={add} speakers={speakers} />
-          <DirectWorkPart visitId={recordId} work={view.directWork} childIds={body.children} childName={childName} />
+          <DirectWorkPart visitId={recordId} work={view.directWork} askedAgain={view.askedAgain} childIds={body.children} childName={childName} />
           <PicturesPart {...part} morePictures={workPictures} visitId={recordId} caseId={view.line.caseId} pictures={view.pictures} childName={childName} listed={!wide} />
           <SafetyPart {...part} />
           <MeaningPart {...part} />

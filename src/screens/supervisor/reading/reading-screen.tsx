@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../components/action/back-link.tsx'
 import { Button } from '../../../components/action/button.tsx'
+import { AskedAgainList } from '../../../components/direct-work/with-child/asked-again-list.tsx'
 import { DirectWorkSession } from '../../../components/direct-work/direct-work-session.tsx'
 import { BesideList } from '../../../components/note/beside-list.tsx'
 import { differencesBetween } from '../../../components/note/changes.ts'
@@ -119,6 +120,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
           </div>
         </div>
       )}
+      {tab === 'note' && <AskedAgainList lines={view.askedAgain ?? []} childName={childName} />}
       {tab === 'note' && view.directWork.length > 0 && (
         <section class="stack" aria-labelledby="direct-work-title">
           <h2 id="direct-work-title">Direct work</h2>

@@ -66,7 +66,7 @@ async function keepOne(device: OpenDevice, captures: Captures, opened: OpenedHan
   await forgetOpened(captures, opened)
   return {
     recordId: sealed.sessionId, visitId: sealed.visitId, childId: sealed.choice.childId, startedAt: body.startedAt, endedAt: body.endedAt,
-    pages: body.pages.length, proof: proofOf(opened), findings: opened.findings, kept: 'kept',
+    pages: body.pages.length, proof: proofOf(opened), findings: opened.findings, kept: 'kept', ...(body.ending && { ending: body.ending }),
   }
 }
 
@@ -112,7 +112,7 @@ async function drawPictures(device: OpenDevice, session: ReplayedSession): Promi
 
 /** Nothing that was kept opens: the record says so, and how much is missing. */
 function emptySession({ startedAt, handed }: SealedHandOver): ReplayedSession {
-  return { startedAt, endedAt: startedAt, profile: { ...handed.profile }, pages: [], pauses: [], interruptions: 0, closed: false, notUnderstood: 0 }
+  return { startedAt, endedAt: startedAt, profile: { ...handed.profile }, pages: [], pauses: [], marks: [], interruptions: 0, closed: false, notUnderstood: 0 }
 }
 
 /** A session in which nothing was done leaves nothing behind. First it is noted that nothing was made, so that a crash in between is no loss. */

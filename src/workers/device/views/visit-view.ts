@@ -6,6 +6,7 @@ import type { VisitBody } from '../../../record/visit.ts'
 import type { BesideLine, HistoryLine, PictureLine, VisitLine, VisitStand, VisitView } from '../../device-api.ts'
 import { bodyOf } from '../case-memory.ts'
 import type { OpenDevice } from '../open-device.ts'
+import { askedAgainLines } from './asked-again-view.ts'
 import { addedTogether } from './added-together.ts'
 import { decisionLines } from './decision-lines.ts'
 import { directWorkOfVisit, picturesOfVisit } from './direct-work-view.ts'
@@ -66,7 +67,7 @@ export function visitView(device: OpenDevice, recordId: RecordId): VisitView | n
   const head = memory.head(recordId)
   if (!memory.shown.has(recordId)) memory.shown.set(recordId, working ? working.base : head?.revision.revId ?? null)
   return {
-    line, body, pack, mayEdit: mayEdit(device, recordId), directWork: directWorkOfVisit(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
+    line, body, pack, mayEdit: mayEdit(device, recordId), directWork: directWorkOfVisit(device, recordId), askedAgain: askedAgainLines(device, recordId), pictures: pictureLines(device, recordId), beside: besideLines(device, recordId),
     proposed: proposedLines(device, recordId), decisions: decisionLines(device, recordId),
     joinedFrom: joinedFrom(device, recordId), addedTogether: addedTogether(device, recordId, body), headHash: restsOn(device, recordId),
     ...(working && { savedAtMs: working.savedAtMs }),

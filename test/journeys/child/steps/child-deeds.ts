@@ -46,9 +46,14 @@ export function childSees(page: Page): Promise<string> {
 /** Says "I'm finished" and goes the whole way out, leaving each question; ends on the closing picture. */
 export async function finishByLeavingQuestions(page: Page, show: 'Show it now' | 'Keep it covered' = 'Show it now'): Promise<void> {
   await tap(page, /I’m finished/)
+  await leaveQuestionsAndEnd(page, show)
+}
+
+/** From any question of the way out to the closing picture, leaving what is still asked. */
+export async function leaveQuestionsAndEnd(page: Page, show: 'Show it now' | 'Keep it covered' = 'Show it now'): Promise<void> {
   const last = page.locator('.child-page').getByRole('button', { name: show, exact: true })
   for (let step = 0; step < 40; step += 1) {
-    await page.locator('.ending, .one-thing').first().waitFor()
+    await page.locator('.ending, .one-thing, .early-wish-about').first().waitFor()
     if (await last.isVisible()) break
     await tap(page, 'Skip')
   }

@@ -20,11 +20,20 @@ export async function pressCorner(page: Page): Promise<void> {
   await page.getByLabel('Passphrase').waitFor()
 }
 
-/** Unlocks and resolves to all that the screen of the return says. */
-export async function unlockAfterChild(page: Page, passphrase: string): Promise<string> {
+/** Unlocks and resolves to all that the screen of the return says. `lookTogether`: while the child’s pages are shown, if they are. */
+export async function unlockAfterChild(page: Page, passphrase: string, lookTogether?: (page: Page) => Promise<void>): Promise<string> {
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Unlock' }).click()
-  await page.getByRole('heading', { level: 1, name: 'You have the tablet back' }).waitFor()
+  // A child who chose to show it now is shown it first.
+  const together = page.locator('.show-together')
+  const heading = page.getByRole('heading', { level: 1, name: 'You have the tablet back' })
+  await together.or(heading).first().waitFor()
+  if (await together.isVisible()) {
+    await lookTogether?.(page)
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: 'For the grown-up: go on' }).click()
+  }
+  await heading.waitFor()
   await page.locator('.hand-back-screen__line').waitFor()
   await page.locator('.hand-back-screen .direct-work, .hand-back-screen__things').first().waitFor()
   return page.getByRole('main').innerText()

@@ -3,6 +3,7 @@ import { finishWell } from '../../../../src/direct-work/finish-well/finish-well.
 import { scribble } from '../../../../src/direct-work/scribble/scribble.ts'
 import { applyPageEvent, beginPage } from '../../../../src/direct-work/session/page-history.ts'
 import type { AnyTool } from '../../../../src/direct-work/tool.ts'
+import type { InkOperation } from '../../../../src/ink/ink-operation.ts'
 import type { Json } from '../../../../src/record/json.ts'
 import { endingSteps, stepName } from '../../../../src/screens/child/ending/ending-steps.ts'
 import type { RunPage } from '../../../../src/screens/child/frame/child-run.ts'
@@ -27,9 +28,18 @@ test('an empty page asks nothing, and nobody is asked how it was where nobody co
   expect(kinds(endingSteps([pageOf(finishWell, [])], 'junior', false))).toEqual(['show'])
 })
 
-test('the youngest are shown a face and whether to show it', () => {
-  const page = pageOf(finishWell, [{ kind: 'how-it-was', face: 'all-right' }])
-  expect(kinds(endingSteps([page], 'early', true))).toEqual(['felt', 'show'])
+test('the youngest see each thing alone, wish once for the page, and are asked for one face', () => {
+  const page = pageOf(finishWell, [{ kind: 'how-it-was', face: 'all-right' }, { kind: 'say', place: 'for-you', words: words('phone my nan') }])
+  expect(kinds(endingSteps([page], 'early', true))).toEqual(['read-back', 'read-back', 'page-wish', 'felt', 'show'])
+  expect(kinds(endingSteps([pageOf(finishWell, [])], 'early', true))).toEqual(['felt', 'show'])
+})
+
+test('a wish of the whole page is asked again once the page is another', () => {
+  const page = (face: string): RunPage => pageOf(finishWell, [{ kind: 'how-it-was', face }])
+  const steps = endingSteps([page('all-right')], 'early', false)
+  const answered = new Set(steps.flatMap((step) => step.kind === 'read-back' || step.kind === 'page-wish' ? [stepName(step)] : []))
+  expect(kinds(endingSteps([page('all-right')], 'early', false, answered))).toEqual(['show'])
+  expect(kinds(endingSteps([page('not-all-right')], 'early', false, answered))).toEqual(['read-back', 'page-wish', 'show'])
 })
 
 test('a scribble that was left without an answer is asked about; one that was let go is not read back', () => {
@@ -44,5 +54,16 @@ test('what was answered is not asked again, unless it was changed', () => {
   const steps = endingSteps([said('phone my nan')], 'primary', false)
   const answered = new Set(steps.flatMap((step) => step.kind === 'read-back' || step.kind === 'wish' ? [stepName(step)] : []))
   expect(kinds(endingSteps([said('phone my nan')], 'primary', false, answered))).toEqual(['show'])
-  expect(kinds(endingSteps([said('text my nan')], 'primary', false, answered))).toEqual(['read-back', 'show'])
+  expect(kinds(endingSteps([said('text my nan')], 'primary', false, answered))).toEqual(['read-back', 'wish', 'show'])
+})
+
+test('a drawing that was changed after it was read back is read back again', () => {
+  const line = (strokeId: string): InkOperation => ({ kind: 'add-stroke', strokeId, tool: 'pen', colour: 'black', width: 'middle', pointerType: 'pen', startedAtMs: 0, points: [10, 10, 0, 50] })
+  const drawn = (...ids: readonly string[]): RunPage => {
+    const page = pageOf(scribble, [], true)
+    return { ...page, history: ids.reduce((history, id) => applyPageEvent(history, { kind: 'ink', at, pageId, canvas: 'child', operations: [line(id)] }), page.history) }
+  }
+  const answered = new Set(endingSteps([drawn('a')], 'early', false).flatMap((step) => step.kind === 'read-back' || step.kind === 'page-wish' ? [stepName(step)] : []))
+  expect(kinds(endingSteps([drawn('a')], 'early', false, answered))).toEqual(['show'])
+  expect(kinds(endingSteps([drawn('a', 'b')], 'early', false, answered))).toEqual(['read-back', 'page-wish', 'show'])
 })

@@ -103,6 +103,27 @@ test('Stop on the way out goes straight to the closing picture', async () => {
   expect(kinds()).not.toContain('ended')
 })
 
+test('the adult may mark a moment without a word on the page, and end it now: calm, nothing asked, everything kept', async () => {
+  const { place, events, kinds } = await finished()
+  const mark = async (name: string): Promise<void> => {
+    const corner = place.querySelector<HTMLElement>('.grown-up-corner')
+    corner?.focus()
+    await userEvent.keyboard('{Enter}')
+    await until(() => button(name))
+    await press(name)
+  }
+  const before = place.querySelector('.child-board')?.textContent
+  await mark('For the grown-up: note this moment')
+  expect(events.at(-1)).toMatchObject({ kind: 'mark', mark: 'upset' })
+  expect(place.querySelector('.child-board')?.textContent).toBe(before)
+  await mark('For the grown-up: end now')
+  await until(() => expect(place.querySelector('.closing')?.textContent).toContain('We stop here now.'))
+  expect(place.querySelector('.closing')?.textContent).not.toMatch(/\?|finished|You stopped/)
+  expect(kinds().slice(-2)).toEqual(['mark', 'ended'])
+  expect(place.querySelector('.grown-up-marks')).toBeNull()
+  await expectNoBarriers(place)
+})
+
 test('whoever writes for a child says how near the words are before they count as exact', async () => {
   const { place, events } = await showChildPage({ tools: ['finish-well'], scribed: true })
   await press('Start')

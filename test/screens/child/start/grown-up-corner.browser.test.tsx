@@ -84,3 +84,37 @@ test('the corner is large enough for a hand and says nothing to a child who look
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
   expect(corner().innerText).toBe('')
 })
+
+test('held for a second and let go, three pictures without words stand there for a moment; a tap shows none', async () => {
+  const marked: string[] = []
+  await show(<main class="child"><h1>Drawing</h1><GrownUpCorner flush={flush} leave={leave} onMark={(mark) => { marked.push(mark) }} /></main>)
+  corner().setPointerCapture = () => undefined
+  const marks = () => [...document.querySelectorAll<HTMLButtonElement>('.grown-up-marks__mark')]
+  vi.useFakeTimers()
+  point('pointerdown')
+  point('pointerup')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(marks()).toEqual([])
+  const holdForASecond = async () => {
+    point('pointerdown')
+    await vi.advanceTimersByTimeAsync(1000)
+    point('pointerup')
+    await vi.advanceTimersByTimeAsync(20)
+  }
+  await holdForASecond()
+  expect(marks()).toHaveLength(3)
+  expect(marks().map(({ innerText }) => innerText)).toEqual(['', '', ''])
+  for (const one of marks()) expect(Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44)
+  marks()[1]?.click()
+  await vi.advanceTimersByTimeAsync(20)
+  expect([marked, marks(), gone]).toEqual([['upset'], [], []])
+  await holdForASecond()
+  await vi.advanceTimersByTimeAsync(8100)
+  expect(marks()).toEqual([])
+  vi.useRealTimers()
+  corner().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => marks().length).toBe(3)
+  await expectNoBarriers()
+  expect(gone).toEqual([])
+})

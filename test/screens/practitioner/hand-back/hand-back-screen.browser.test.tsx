@@ -31,7 +31,7 @@ test('a gap, a swapped key and what is not kept yet are told plainly', async () 
   await page.viewport(768, 1024)
   tabletTakenBack([takenBack({ findings: ['key-swapped', 'missing', 'not-chained'], kept: 'not-kept', proof: { chunks: 40, missing: [7, 9], chained: false, closed: false, interruptions: 1 } })])
   await showScreen({ screen: 'today' }, { directWork: async () => null })
-  await untilThere('.alert')
+  await untilThere('.hand-back-screen .alert')
   const words = document.querySelector('.hand-back-screen')?.textContent ?? ''
   for (const said of ['2 parts of 42 missing', 'parts 7, 9 of 42', 'key was changed while the tablet was away', 'order of what was made cannot be proved', 'not in the note yet', 'began again once']) expect(words).toContain(said)
   await expectNoBarriers()

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackLink } from '../../../../components/action/back-link.tsx'
 import { Button } from '../../../../components/action/button.tsx'
+import { AskedAgainList } from '../../../../components/direct-work/with-child/asked-again-list.tsx'
 import { BesideList } from '../../../../components/note/beside-list.tsx'
 import { Decisions } from '../../../../components/note/decisions.tsx'
 import { NoteSheet } from '../../../../components/note/note-sheet.tsx'
@@ -80,6 +81,7 @@ export function SignedVisit({ recordId, view, unsavedBody }: SignedVisitProps) {
         <NoteSheet body={body} childName={childName} />
         <div class="stack--loose stack">
           {view.directWork.length > 0 && <section class="stack"><h2>Direct work</h2><DirectWorkList work={view.directWork} /></section>}
+          <AskedAgainList lines={view.askedAgain ?? []} childName={childName} />
           <section class="stack">
             <h2>Drawings and photographs</h2>
             <PictureList pictures={view.pictures} visitId={recordId} caseId={line.caseId} childName={childName} />

@@ -1,27 +1,32 @@
 import { Button } from '../../../../components/action/button.tsx'
+import { AskedAgainList } from '../../../../components/direct-work/with-child/asked-again-list.tsx'
 import { proofHasGap, proofInWords, timesInWords, toolsInWords } from '../../../../components/direct-work/direct-work-words.ts'
 import { TaskList } from '../../../../components/page/task-list.tsx'
 import { StateMark } from '../../../../components/record/state-mark.tsx'
 import { countInWords } from '../../../../components/words/count-in-words.ts'
 import type { ChildId, RecordId } from '../../../../record/ids.ts'
-import type { DirectWorkView } from '../../../../workers/direct-work-api.ts'
+import type { AskedAgainLine, DirectWorkView } from '../../../../workers/direct-work-api.ts'
 import { navigate } from '../../../route.ts'
+import { LastTimeWays } from '../../last-time/last-time-offer.tsx'
 import { VisitPart } from '../visit-part.tsx'
 
 interface DirectWorkPartProps {
   readonly visitId: RecordId
   readonly work: readonly DirectWorkView[]
+  readonly askedAgain?: readonly AskedAgainLine[] | undefined
   readonly childIds: readonly ChildId[]
   readonly childName: (id: string) => string
 }
 
 /** Direct work of this visit, and the ways to begin more: the child on the tablet, an observation, a tool on paper. */
-export function DirectWorkPart({ visitId, work, childIds, childName }: DirectWorkPartProps) {
+export function DirectWorkPart({ visitId, work, askedAgain = [], childIds, childName }: DirectWorkPartProps) {
   const children: readonly (ChildId | undefined)[] = childIds.length === 0 ? [undefined] : childIds
   return (
     <VisitPart id="direct-work" title="Direct work">
       <DirectWorkList work={work} />
+      <AskedAgainList lines={askedAgain} childName={childName} />
       <div class="button-group">
+        <LastTimeWays visitId={visitId} childIds={childIds} childName={childName} />
         {children.map((childId) => (
           <Button key={childId ?? 'all'} look="secondary" onPress={() => navigate(childId === undefined ? { screen: 'hand-over', visitId } : { screen: 'hand-over', visitId, childId })}>
             {`Hand the tablet to ${childId === undefined ? 'the child' : childName(childId)}`}

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks'
+import type { TakenBack } from '../../../workers/direct-work-api.ts'
+import { device } from '../../device.ts'
+import { useDeviceQuery } from '../../use-device-query.ts'
+import { leavesOf } from '../show-together/leaves-of.ts'
+import { ShowTogether } from '../show-together/show-together.tsx'
+
+/**
+ * Whether the pages open first: the child chose to show them now, and all of it is in the note. Where somebody may have had a hand in it, the
+ * practitioner is told that first.
+ */
+export function opensFirst({ ending, kept, findings }: Pick<TakenBack, 'ending' | 'kept' | 'findings'>): boolean {
+  return ending === 'show-now' && kept === 'kept' && !findings.includes('key-swapped') && !findings.includes('not-chained')
+}
+
+/** The pages of these sessions, for the child and the practitioner together. Closes by itself where there is nothing to show. */
+export function ShowNow({ sessions, onClose }: { readonly sessions: readonly TakenBack[]; readonly onClose: () => void }) {
+  const ids = sessions.map(({ recordId }) => recordId)
+  const answer = useDeviceQuery((device) => Promise.all(ids.map((id) => device.directWork(id))), ids, ids)
+  const works = answer.kind === 'here' ? answer.value.filter((work) => work !== null) : []
+  const leaves = answer.kind === 'here' ? works.flatMap(({ body }) => leavesOf(body)) : undefined
+  const nothing = answer.kind === 'failed' || leaves?.length === 0
+  useEffect(() => { if (nothing) onClose() }, [nothing, onClose])
+  if (nothing) return null
+  const caseOf = (sha256: string) => works.find(({ body }) => body.pages.some(({ pictures }) => pictures.some(({ picture }) => picture.sha256 === sha256)))?.caseId
+  return (
+    <ShowTogether leaves={leaves} onClose={onClose} load={async (sha256) => {
+      const caseId = caseOf(sha256)
+      return caseId === undefined ? { kind: 'damaged' } : device.picture(caseId, sha256)
+    }} />
+  )
+}
