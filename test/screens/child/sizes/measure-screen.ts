@@ -1,0 +1,130 @@
+import { cutOffWords } from '../tools/targets.ts'
+
+export interface MeasuredScreen {
+  /** Targets narrower or lower than a finger needs: 75 px. */
+  readonly small: readonly string[]
+  /** Pairs of targets nearer than 16 px, or one on the other. */
+  readonly near: readonly string[]
+  /** Words that do not fit, targets that leave the screen, places that scroll sideways. */
+  readonly cutOff: readonly string[]
+  /** Words smaller than the child's band reads. */
+  readonly littleWords: readonly string[]
+  /** A sheet that is not whole in sight, or that could be scrolled away under a drawing hand. */
+  readonly movingSheets: readonly string[]
+  /** The part of the screen that is the board's: all but the furniture. */
+  readonly boardShare: number
+  /** The part of the screen that is a sheet to draw on. */
+  readonly sheetShare: number
+}
+
+const TARGET_PX = 75
+const GAP_PX = 16
+/** Half a pixel is a rounding, not a gap. */
+const ROUNDING_PX = 0.5
+/** A word under a picture in a target of 75 px: "Finished" would be 117 px broad in the 28 px of the youngest who read. */
+const CAPTION_PX = 16
+/** What children read, by band. Whoever does not read is read to: those words are for the adult. */
+const READ_PX: Readonly<Record<string, number>> = { early: CAPTION_PX, primary: 28, junior: 22, teen: 20, older: 20 }
+/** The adult's corner is small on purpose. Places on a sheet are the sheet's: a finger stamps anywhere, a switch needs twelve of them side by side. */
+const NOT_A_TARGET = '.grown-up-corner, .sheet-places__place'
+/** Lies over the board for a moment, and over whatever is there. */
+const LIFTED = '.canvas-tools__drawer, .scribble__ideas, .furniture__more'
+/** The beginning of words that are whole a tap away. */
+const BEGINNINGS = '.jar-note__words, .spot-card__words, .thing-card__words, .people-token__name'
+
+/** Measures what stands on a child's screen now. */
+export function measureScreen(place: HTMLElement, band: string): MeasuredScreen {
+  const targets = [...place.querySelectorAll<HTMLElement>('button, textarea, input')]
+    .filter((element) => isInSight(element) && !element.matches(NOT_A_TARGET))
+    .map((element) => ({ name: nameOf(element), element, box: element.getBoundingClientRect(), seen: boxInSight(element) }))
+  const there = targets.filter(({ seen }) => seen.right - seen.left > 1 && seen.bottom - seen.top > 1)
+  const sheets = [...place.querySelectorAll<HTMLElement>('canvas[role=img]')].filter(isInSight).filter((sheet) => sheet.closest('.page-canvas') !== null)
+  return {
+    small: targets.filter(({ element }) => element.offsetWidth < TARGET_PX - ROUNDING_PX || element.offsetHeight < TARGET_PX - ROUNDING_PX).map(({ name, element }) => `${name}: ${element.offsetWidth} x ${element.offsetHeight}`),
+    near: there.flatMap((one, index) => there.slice(index + 1).flatMap((other) => {
+      if ((one.element.closest(LIFTED) === null) !== (other.element.closest(LIFTED) === null)) return []
+      const gap = gapBetween(one.seen, other.seen)
+      return gap < GAP_PX - ROUNDING_PX ? [`${one.name} / ${other.name}: ${Math.round(gap * 10) / 10}`] : []
+    })),
+    cutOff: [
+      ...cutOffWords(place).filter((words) => !BEGINNINGS.split(', ').some((selector) => words.includes(selector.slice(1)))),
+      ...tooLow(place),
+      ...targets.filter(({ element }) => element.closest('.furniture, .garden-cover') !== null).filter(({ box }) => box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1).map(({ name }) => `off the screen: ${name}`),
+      ...[...place.querySelectorAll<HTMLElement>('*')].filter((element) => isInSight(element) && isScrolling(element) && element.scrollWidth > element.clientWidth + 1).map((element) => `scrolls sideways: ${element.className} by ${element.scrollWidth - element.clientWidth}`),
+    ],
+    littleWords: littleWords(place, READ_PX[band] ?? CAPTION_PX),
+    movingSheets: sheets.flatMap((sheet) => {
+      const [box, seen] = [sheet.getBoundingClientRect(), boxInSight(sheet)]
+      if (box.height - (seen.bottom - seen.top) > 1) return [`cut off by ${Math.round(box.height - (seen.bottom - seen.top))}`]
+      const around = ancestors(sheet).find((element) => isScrolling(element) && element.scrollHeight > element.clientHeight + 1)
+      return around === undefined ? [] : [`${around.className} scrolls by ${around.scrollHeight - around.clientHeight}`]
+    }),
+    boardShare: shareOf(place.querySelector('.child-board')),
+    sheetShare: sheets.reduce((sum, sheet) => sum + shareOf(sheet), 0),
+  }
+}
+
+interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+function isInSight(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert], .visually-hidden') === null
+}
+
+function isScrolling(element: Element): boolean {
+  return ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
+}
+
+function ancestors(element: Element): readonly Element[] {
+  return element.parentElement === null ? [] : [element.parentElement, ...ancestors(element.parentElement)]
+}
+
+function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() || element.className || element.tagName
+}
+
+/** What is scrolled away lies nowhere. */
+function boxInSight(element: HTMLElement): Box {
+  let { left, top, right, bottom } = element.getBoundingClientRect()
+  for (const around of ancestors(element)) {
+    if (getComputedStyle(around).overflow === 'visible') continue
+    const box = around.getBoundingClientRect()
+    left = Math.max(left, box.left)
+    top = Math.max(top, box.top)
+    right = Math.min(right, box.right)
+    bottom = Math.min(bottom, box.bottom)
+  }
+  return { left, top, right, bottom }
+}
+
+function gapBetween(one: Box, other: Box): number {
+  return Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom)
+}
+
+function shareOf(element: Element | null): number {
+  if (element === null) return 0
+  const { width, height } = element.getBoundingClientRect()
+  return (width * height) / (innerWidth * innerHeight)
+}
+
+/** Targets and words that are higher than the room they have, and lose some of it. */
+function tooLow(place: HTMLElement): readonly string[] {
+  return [...place.querySelectorAll<HTMLElement>('button, button *, h1, h2, h3, p')]
+    .filter((element) => isInSight(element) && !element.matches(BEGINNINGS) && element.closest(BEGINNINGS) === null && (element.textContent ?? '').trim() !== '')
+    .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 2)
+    .map((element) => `too low: ${nameOf(element)}`)
+}
+
+function littleWords(place: HTMLElement, readPx: number): readonly string[] {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (element === null || (node.textContent ?? '').trim() === '' || !isInSight(element) || element.closest('svg, .grown-up-corner, .child-safe') !== null) continue
+    const target = element.closest('button')
+    const captioned = target !== null && (target.querySelector('svg, canvas') !== null || target.closest('.access-panel') !== null)
+    const least = captioned ? CAPTION_PX : readPx
+    const px = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (px < least - 0.1) found.push(`${(node.textContent ?? '').trim().slice(0, 40)}: ${px} px, not ${least}`)
+  }
+  return found
+}
