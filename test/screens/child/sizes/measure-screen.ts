@@ -1,5 +1,3 @@
-import { cutOffWords } from '../tools/targets.ts'
-
 export interface MeasuredScreen {
   /** Targets narrower or lower than a finger needs: 75 px. */
   readonly small: readonly string[]
@@ -23,6 +21,8 @@ const GAP_PX = 16
 const ROUNDING_PX = 0.5
 /** A word under a picture in a target of 75 px: "Finished" would be 117 px broad in the 28 px of the youngest who read. */
 const CAPTION_PX = 16
+/** The first screen on a phone: at 28 px thirteen lines are 442 px of the 440 there are, and nobody may start past a line below the edge. */
+const TRUTH_PX = 24
 /** What children read, by band. Whoever does not read is read to: those words are for the adult. */
 const READ_PX: Readonly<Record<string, number>> = { early: CAPTION_PX, primary: 28, junior: 22, teen: 20, older: 20 }
 /** The adult's corner is small on purpose. Places on a sheet are the sheet's: a finger stamps anywhere, a switch needs twelve of them side by side. */
@@ -47,8 +47,7 @@ export function measureScreen(place: HTMLElement, band: string): MeasuredScreen 
       return gap < GAP_PX - ROUNDING_PX ? [`${one.name} / ${other.name}: ${Math.round(gap * 10) / 10}`] : []
     })),
     cutOff: [
-      ...cutOffWords(place).filter((words) => !BEGINNINGS.split(', ').some((selector) => words.includes(selector.slice(1)))),
-      ...tooLow(place),
+      ...cutWords(place),
       ...targets.filter(({ element }) => element.closest('.furniture, .garden-cover') !== null).filter(({ box }) => box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1).map(({ name }) => `off the screen: ${name}`),
       ...[...place.querySelectorAll<HTMLElement>('*')].filter((element) => isInSight(element) && isScrolling(element) && element.scrollWidth > element.clientWidth + 1).map((element) => `scrolls sideways: ${element.className} by ${element.scrollWidth - element.clientWidth}`),
     ],
@@ -106,25 +105,39 @@ function shareOf(element: Element | null): number {
   return (width * height) / (innerWidth * innerHeight)
 }
 
-/** Targets and words that are higher than the room they have, and lose some of it. */
-function tooLow(place: HTMLElement): readonly string[] {
-  return [...place.querySelectorAll<HTMLElement>('button, button *, h1, h2, h3, p')]
-    .filter((element) => isInSight(element) && !element.matches(BEGINNINGS) && element.closest(BEGINNINGS) === null && (element.textContent ?? '').trim() !== '')
-    .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 2)
-    .map((element) => `too low: ${nameOf(element)}`)
+/** Words of which a part lies outside what shows them: the edge of something that cuts, or the target they are on. */
+function cutWords(place: HTMLElement): readonly string[] {
+  return textsIn(place).flatMap(({ text, element }) => {
+    if (element.closest(BEGINNINGS) !== null) return []
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const words = range.getBoundingClientRect()
+    const around = [element, ...ancestors(element)].find((one) => one.matches('button') || getComputedStyle(one).overflowX !== 'visible')
+    // What scrolls can be scrolled to.
+    if (around === undefined || words.width === 0 || (isScrolling(around) && !around.matches('button'))) return []
+    const box = around.getBoundingClientRect()
+    const out = Math.max(box.left - words.left, words.right - box.right, box.top - words.top, words.bottom - box.bottom)
+    return out > 2 ? [`cut off by ${Math.round(out)}: ${(text.textContent ?? '').trim().slice(0, 40)}`] : []
+  })
+}
+
+function textsIn(place: HTMLElement): readonly { readonly text: Node; readonly element: HTMLElement }[] {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+  const found: { readonly text: Node; readonly element: HTMLElement }[] = []
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    const element = text.parentElement
+    if (element !== null && (text.textContent ?? '').trim() !== '' && isInSight(element) && element.closest('svg, .grown-up-corner, .child-safe') === null) found.push({ text, element })
+  }
+  return found
 }
 
 function littleWords(place: HTMLElement, readPx: number): readonly string[] {
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
-  const found: string[] = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement
-    if (element === null || (node.textContent ?? '').trim() === '' || !isInSight(element) || element.closest('svg, .grown-up-corner, .child-safe') !== null) continue
+  return textsIn(place).flatMap(({ text, element }) => {
     const target = element.closest('button')
-    const captioned = target !== null && (target.querySelector('svg, canvas') !== null || target.closest('.access-panel') !== null)
-    const least = captioned ? CAPTION_PX : readPx
+    // A pen stands above its name; a setting is a word on a target among its like.
+    const captioned = (target !== null && (target.querySelector('svg, canvas') !== null || target.closest('.access-panel') !== null)) || element.closest(`.draw-pen, .draw-width, ${BEGINNINGS}`) !== null
+    const least = captioned ? CAPTION_PX : element.closest('.truth') !== null ? Math.min(readPx, TRUTH_PX) : readPx
     const px = Number.parseFloat(getComputedStyle(element).fontSize)
-    if (px < least - 0.1) found.push(`${(node.textContent ?? '').trim().slice(0, 40)}: ${px} px, not ${least}`)
-  }
-  return found
+    return px < least - 0.1 ? [`${(text.textContent ?? '').trim().slice(0, 40)}: ${px} px, not ${least}`] : []
+  })
 }

@@ -3,6 +3,7 @@ import { type ChildRun, startRun } from '../../../../src/screens/child/frame/chi
 import { USUAL_ACCESS } from '../../../../src/direct-work/access-profile.ts'
 import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
 import { loadTool } from '../../../../src/direct-work/tools.ts'
+import type { Json } from '../../../../src/record/json.ts'
 import type { Band } from '../../../../src/record/case-pack.ts'
 import { showChild, until } from '../show-child.tsx'
 import { buttonNamed } from '../show-tool.tsx'
@@ -24,7 +25,7 @@ export interface OpenedStage {
   /** Opens the page of a tool. */
   readonly openTool: (tool: ToolId) => Promise<void>
   /** Tells the open page an action of its tool. */
-  readonly act: (action: Readonly<Record<string, unknown>>) => void
+  readonly act: (action: Json) => void
   /** Presses Skip until something is there. */
   readonly skipTo: (selector: string) => Promise<void>
 }
@@ -34,7 +35,7 @@ const TOOLS: readonly ToolId[] = ['line', 'people', 'letter']
 
 /** Opens a child's page in memory, with the usual access, at the first screen. */
 export async function openStage(band: Band, again = false): Promise<OpenedStage> {
-  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: TOOLS, band, profile: USUAL_ACCESS, language: 'en-GB', adultCanSee: true, othersNear: false, scribed: false }
+  const handed = { sessionId: '1b4e28ba-2fa1-4d2e-8c6f-5b1f0f7a9d01', tools: [...TOOLS], band, profile: USUAL_ACCESS, language: 'en-GB', adultCanSee: true, othersNear: false, scribed: false }
   const capture = {
     begin: () => Promise.resolve({ kind: 'none' as const }),
     keep: () => Promise.resolve({ kind: 'kept' as const }),

@@ -2,8 +2,9 @@ import type { VNode } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { cutDisc, cutSheet } from '../../../../direct-work/art/cut-paper.ts'
 import type { Placed, Ring } from '../../../../direct-work/people/answers.ts'
-import { type Board, drawLine, findPlace, layBoard, placeOn } from '../../../../direct-work/people/board.ts'
+import { type Board, drawLine, findPlace, layBoard, placeAll } from '../../../../direct-work/people/board.ts'
 import { shownMap } from '../../../../direct-work/people/reduce-people.ts'
+import { useOnPhone } from '../../frame/use-folded.ts'
 import { shortWord } from '../../kit/short-word.ts'
 import { followDrag } from './follow-drag.ts'
 import { memberName } from './member-name.ts'
@@ -20,7 +21,17 @@ interface PeopleBoardProps {
   readonly onTap?: ((ring: Ring, turn: number | undefined) => void) | undefined
 }
 
-/** Rings around me with everyone who stands there. Everyone is a button; a tap, a drag or the buttons of the panel move them. */
+/** A shape on a phone: twelve of a finger's breadth do not fit round "me" on 348 px, so that a tap takes the nearest instead. */
+const SMALL_PX = 40
+/** How far from a shape a finger still means it. */
+const FINGER_PX = 46
+const TARGET_PX = 75
+const GAP_PX = 16
+
+/**
+ * Rings around me with everyone who stands there. Everyone is a button; a tap, a drag or the buttons of the panel move them. On a phone the
+ * shapes are small and the whole board is the target: a tap takes whoever is nearest, and the list has a button for each.
+ */
 export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoardProps): VNode {
   const room = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
@@ -34,20 +45,30 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
     read()
     return () => observer.disconnect()
   }, [])
-  const standing = size.width < size.height * 1.15
-  const plain = layBoard(standing)
-  const scale = Math.min(size.width / plain.width, size.height / plain.height) || 0
+  const small = useOnPhone()
+  const scaleOf = (one: Board): number => Math.min(size.width / one.width, size.height / one.height) || 0
+  // Whichever way the rings are larger.
+  const standing = scaleOf(layBoard(true)) > scaleOf(layBoard(false))
+  const scale = scaleOf(layBoard(standing))
   // A shape is as broad as a finger needs, whatever the board's size.
-  const token = scale === 0 ? 130 : Math.min(210, Math.max(110, 75 / scale))
-  const board = useMemo(() => layBoard(standing, token), [standing, token])
-  // On a phone names would lie on each other: letters stand on the shapes, and names in the list.
-  const small = scale < 0.36
+  const token = scale === 0 ? 130 : small ? SMALL_PX / scale : Math.min(210, TARGET_PX / scale)
+  const gap = scale === 0 ? 24 : (small ? 4 : GAP_PX) / scale
+  const board = useMemo(() => layBoard(standing, token, gap), [standing, token, gap])
   const map = shownMap(page.answers)
+  const places = useMemo(() => placeAll(board, map), [board, map])
   const spot = (clientX: number, clientY: number) => {
     const box = field.current?.getBoundingClientRect()
     return box === undefined ? null : findPlace(board, ((clientX - box.left) / box.width) * board.width, ((clientY - box.top) / box.height) * board.height)
   }
+  const nearest = (clientX: number, clientY: number): string | undefined => {
+    const box = field.current?.getBoundingClientRect()
+    if (box === undefined) return undefined
+    const away = [...places].map(([id, at]) => ({ id, px: Math.hypot(box.left + at.x * scale - clientX, box.top + at.y * scale - clientY) })).sort((one, other) => one.px - other.px)
+    return away[0] !== undefined && away[0].px <= FINGER_PX ? away[0].id : undefined
+  }
   const tap = (event: MouseEvent): void => {
+    const near = small && picked === null && onTap === undefined ? nearest(event.clientX, event.clientY) : undefined
+    if (near !== undefined) return onPick(near)
     const found = spot(event.clientX, event.clientY)
     if (found === null) return onPick(null)
     if (picked !== null) onPlace(picked, found.ring, found.turn)
@@ -59,15 +80,16 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
       {/* The places are buttons of the panel too: a tap here is the short way of a finger. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div class="people-board__field" ref={field} style={{ width: `${board.width * scale}px`, height: `${board.height * scale}px` }} onClick={tap}>
-        <Ground board={board} map={map} word={(key) => shortWord(page, key)} />
+        <Ground board={board} map={map} places={places} word={(key) => shortWord(page, key)} />
         {map.map((placed) => {
           const member = page.answers.members.find(({ id }) => id === placed.id)
-          if (member === undefined) return null
-          const at = placeOn(board, placed)
+          const at = places.get(placed.id)
+          if (member === undefined || at === undefined) return null
           const name = memberName(page, member)
+          const style = { 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${token * scale}px` }
+          if (small) return <span key={member.id} class={picked === member.id ? 'people-token people-token--small people-token--picked' : 'people-token people-token--small'} style={style}><MemberPicture member={member} letters /></span>
           return (
-            <button type="button" key={member.id} class="people-token" aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`}
-              style={{ 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${token * scale}px` }}
+            <button type="button" key={member.id} class="people-token" aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`} style={style}
               onPointerDown={(event) => followDrag(event, (x, y) => {
                 const found = spot(x, y)
                 if (found !== null) onPlace(member.id, found.ring, found.turn)
@@ -76,8 +98,8 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
                 event.stopPropagation()
                 onPick(picked === member.id ? null : member.id)
               }}>
-              <MemberPicture member={member} letters={small} />
-              {member.label && !member.initials && !small && <span class="people-token__name"><bdi>{member.label.text}</bdi></span>}
+              <MemberPicture member={member} />
+              {member.label && !member.initials && <span class="people-token__name"><bdi>{member.label.text}</bdi></span>}
             </button>
           )
         })}
@@ -88,7 +110,14 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
 
 const RING_PAPERS = [['not-so-close', 'sky'], ['quite-close', 'meadow'], ['very-close', 'lilac']] as const
 
-function Ground({ board, map, word }: { readonly board: Board; readonly map: readonly Placed[]; readonly word: (key: string) => string }): VNode {
+interface GroundProps {
+  readonly board: Board
+  readonly map: readonly Placed[]
+  readonly places: ReturnType<typeof placeAll>
+  readonly word: (key: string) => string
+}
+
+function Ground({ board, map, places, word }: GroundProps): VNode {
   const { me, rings, beside } = board
   return (
     <svg class="people-board__ground" viewBox={`0 0 ${board.width} ${board.height}`} aria-hidden="true" focusable="false">
@@ -103,8 +132,9 @@ function Ground({ board, map, word }: { readonly board: Board; readonly map: rea
         return <path key={ring} class={`people-board__beside people-board__beside--${ring}`} d={cutSheet(x + 6, y + 6, width - 12, height - 12, 40)} />
       })}
       {map.map((placed) => {
-        if (placed.feel === undefined) return null
-        const line = drawLine(board, placeOn(board, placed), placed.feel)
+        const at = places.get(placed.id)
+        if (placed.feel === undefined || at === undefined) return null
+        const line = drawLine(board, at, placed.feel)
         return <path key={placed.id} class="people-board__line" d={line.path} stroke-width={line.strokeWidth} stroke-dasharray={line.dash?.join(' ')} />
       })}
       <path class="people-board__me" d={cutDisc(me.x, me.y, me.radius)} />

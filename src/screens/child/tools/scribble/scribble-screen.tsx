@@ -3,6 +3,7 @@ import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx
 import { type Idea, IDEAS, type ScribbleAction, type ScribbleAnswers } from '../../../../direct-work/scribble/answers.ts'
 import { scribblePrompt } from '../../../../direct-work/scribble/prompts.ts'
 import { DEFAULT_PAPER } from '../../../../ink/paper.ts'
+import { useOnPhone } from '../../frame/use-folded.ts'
 import { BigButton } from '../../kit/big-button.tsx'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { PageCanvas } from '../../kit/page-canvas.tsx'
@@ -10,12 +11,19 @@ import { PromptLine } from '../../kit/prompt-line.tsx'
 import type { ToolScreen as Screen } from '../../kit/tool-page.ts'
 import './scribble.css'
 
-/** A sheet and pens. If the adult draws too, it is on a sheet beside: nobody draws on the child's but the child. */
+/**
+ * A sheet and pens. If the adult draws too, it is on a sheet beside: nobody draws on the child's but the child. A phone has room for one
+ * sheet: there each has theirs in turn, and two buttons say whose lies there.
+ */
 export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) => {
   const { answers, act, say } = page
   const [choosing, setChoosing] = useState(false)
   // The adult's sheet is no larger than the child's.
   const childPaper = page.inkOf('child').paper
+  const onPhone = useOnPhone()
+  const [turn, setTurn] = useState<'child' | 'together'>('child')
+  const inTurns = answers.together && onPhone
+  const lies = (whose: 'child' | 'together'): boolean => inTurns ? turn === whose : whose === 'child' || answers.together
   const ideas = choosing ? page.orderOf('ideas', IDEAS) : []
   return (
     <section class="scribble">
@@ -26,6 +34,11 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
           <button type="button" class="kit-button kit-button--quiet" aria-pressed={answers.together} onClick={() => act({ kind: 'together', together: !answers.together })}>
             <HandsPicture /><span>{say('scribble.together')}</span>
           </button>
+          {inTurns && (['child', 'together'] as const).map((whose) => (
+            <button type="button" key={whose} class="kit-button kit-button--quiet" aria-pressed={turn === whose} onClick={() => setTurn(whose)}>
+              <SheetPicture of={whose} /><span>{say(whose === 'child' ? 'scribble.mine' : 'scribble.yours')}</span>
+            </button>
+          ))}
         </div>
       </div>
       {choosing && (
@@ -38,15 +51,17 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
           ))}
         </div>
       )}
-      <div class={answers.together ? 'scribble__sheets scribble__sheets--two' : 'scribble__sheets'}>
-        <div class="scribble__sheet">
-          {answers.together && <h3 class="scribble__whose">{say('scribble.mine')}</h3>}
-          <PageCanvas page={page} canvas="child" label={say('scribble.mine')} />
-        </div>
-        {answers.together && (
-          <div class="scribble__sheet scribble__sheet--beside">
-            <h3 class="scribble__whose">{say('scribble.yours')}</h3>
-            <PageCanvas page={page} canvas="together" label={say('scribble.yours')} bare {...(childPaper !== DEFAULT_PAPER && { paper: childPaper })} />
+      <div class={answers.together && !inTurns ? 'scribble__sheets scribble__sheets--two' : 'scribble__sheets'}>
+        {lies('child') && (
+          <div class="scribble__sheet">
+            {answers.together && !inTurns && <h3 class="scribble__whose">{say('scribble.mine')}</h3>}
+            <PageCanvas key="child" page={page} canvas="child" label={say('scribble.mine')} />
+          </div>
+        )}
+        {lies('together') && (
+          <div class={inTurns ? 'scribble__sheet' : 'scribble__sheet scribble__sheet--beside'}>
+            {!inTurns && <h3 class="scribble__whose">{say('scribble.yours')}</h3>}
+            <PageCanvas key="together" page={page} canvas="together" label={say('scribble.yours')} bare={!inTurns} {...(childPaper !== DEFAULT_PAPER && { paper: childPaper })} />
           </div>
         )}
       </div>
@@ -55,6 +70,15 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
 }
 
 const IDEA_PICTURES = { 'favourite-place': 'park', 'made-up-animal': 'dog', 'weather-inside': 'sun', 'anything': 'draw' } as const satisfies Readonly<Record<Idea, string>>
+
+/** A sheet with somebody beside it: the smaller one's, or the taller one's. */
+function SheetPicture({ of }: { readonly of: 'child' | 'together' }) {
+  return (
+    <svg class="kit-picture" viewBox="0 0 40 40" width="28" height="28" aria-hidden="true">
+      <path fill="currentColor" d={of === 'child' ? 'M3 9l15-1 1 23-15 1zM29 17c3 0 5 2 5 5s-2 5-5 5-5-2-5-5 2-5 5-5zm-7 19c0-5 3-8 7-8s7 3 7 8z' : 'M3 9l15-1 1 23-15 1zM29 5c3 0 6 2 6 6s-3 6-6 6-6-2-6-6 3-6 6-6zm-8 31c0-11 3-18 8-18s8 7 8 18z'} />
+    </svg>
+  )
+}
 
 function HandsPicture() {
   return (
