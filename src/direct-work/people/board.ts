@@ -71,6 +71,12 @@ export function placeAll(board: Board, map: readonly Placed[]): ReadonlyMap<stri
   return new Map([...around.map((one): readonly [string, { readonly x: number; readonly y: number }] => [one.placed.id, at(one)]), ...beside])
 }
 
+/** Whether everyone stands free of everyone else. */
+export function hasRoom(board: Board, places: ReturnType<typeof placeAll>): boolean {
+  const all = [...places.values()]
+  return all.every((one, index) => all.slice(index + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) > board.apart * 0.98))
+}
+
 /** What lies under a tap, in board units: a place and a turn around "me"; null off every place. */
 export function findPlace(board: Board, x: number, y: number): { readonly ring: Ring; readonly turn?: number } | null {
   for (const ring of ['not-sure', 'used-to-be'] as const) {

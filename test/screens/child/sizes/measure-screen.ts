@@ -25,8 +25,8 @@ const CAPTION_PX = 16
 const TRUTH_PX = 24
 /** What children read, by band. Whoever does not read is read to: those words are for the adult. */
 const READ_PX: Readonly<Record<string, number>> = { early: CAPTION_PX, primary: 28, junior: 22, teen: 20, older: 20 }
-/** The adult's corner is small on purpose. Places on a sheet are the sheet's: a finger stamps anywhere, a switch needs twelve of them side by side. */
-const NOT_A_TARGET = '.grown-up-corner, .sheet-places__place'
+/** The adult's corner is small on purpose. Places on a sheet are the sheet's: a finger stamps anywhere, a switch needs twelve of them side by side. A small shape is no finger's target, its board is. */
+const NOT_A_TARGET = '.grown-up-corner, .sheet-places__place, .people-token--small'
 /** Lies over the board for a moment, and over whatever is there. */
 const LIFTED = '.canvas-tools__drawer, .scribble__ideas, .furniture__more'
 /** The beginning of words that are whole a tap away. */
@@ -43,7 +43,7 @@ export function measureScreen(place: HTMLElement, band: string): MeasuredScreen 
     small: targets.filter(({ element }) => element.offsetWidth < TARGET_PX - ROUNDING_PX || element.offsetHeight < TARGET_PX - ROUNDING_PX).map(({ name, element }) => `${name}: ${element.offsetWidth} x ${element.offsetHeight}`),
     near: there.flatMap((one, index) => there.slice(index + 1).flatMap((other) => {
       if ((one.element.closest(LIFTED) === null) !== (other.element.closest(LIFTED) === null)) return []
-      const gap = gapBetween(one.seen, other.seen)
+      const gap = isRound(one.element) && isRound(other.element) ? gapOfRounds(one.box, other.box) : gapBetween(one.seen, other.seen)
       return gap < GAP_PX - ROUNDING_PX ? [`${one.name} / ${other.name}: ${Math.round(gap * 10) / 10}`] : []
     })),
     cutOff: [
@@ -99,6 +99,15 @@ function gapBetween(one: Box, other: Box): number {
   return Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom)
 }
 
+function isRound(element: Element): boolean {
+  return getComputedStyle(element).borderRadius === '50%'
+}
+
+function gapOfRounds(one: Box, other: Box): number {
+  const apart = Math.hypot((one.left + one.right - other.left - other.right) / 2, (one.top + one.bottom - other.top - other.bottom) / 2)
+  return apart - (one.right - one.left) / 2 - (other.right - other.left) / 2
+}
+
 function shareOf(element: Element | null): number {
   if (element === null) return 0
   const { width, height } = element.getBoundingClientRect()
@@ -116,7 +125,9 @@ function cutWords(place: HTMLElement): readonly string[] {
     // What scrolls can be scrolled to.
     if (around === undefined || words.width === 0 || (isScrolling(around) && !around.matches('button'))) return []
     const box = around.getBoundingClientRect()
-    const out = Math.max(box.left - words.left, words.right - box.right, box.top - words.top, words.bottom - box.bottom)
+    // The box of a letter is higher than the letter: what sticks out of a tight line is air.
+    const air = Number.parseFloat(getComputedStyle(element).fontSize) * 0.2
+    const out = Math.max(box.left - words.left, words.right - box.right, box.top - words.top - air, words.bottom - box.bottom - air)
     return out > 2 ? [`cut off by ${Math.round(out)}: ${(text.textContent ?? '').trim().slice(0, 40)}`] : []
   })
 }

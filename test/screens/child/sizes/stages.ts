@@ -84,7 +84,7 @@ export const STAGES: readonly ShownStage[] = [
   { name: 'people, four', board: true, open: (stage) => withPeople(stage, 4) },
   { name: 'people, twelve', board: true, open: (stage) => withPeople(stage, 12) },
   { name: 'people, list', open: async (stage) => { await withPeople(stage, 12); if (stage.place.querySelector('.people-list') === null) await stage.press('List') } },
-  { name: 'people, picked', board: true, open: async (stage) => { await withPeople(stage, 4); if (stage.place.querySelector('.people-token--small') !== null) await stage.press('List'); await stage.pressAt('.people-token, .people-list__one') } },
+  { name: 'people, picked', board: true, open: async (stage) => { await withPeople(stage, 4); await stage.pressAt('.people-token') } },
   { name: 'three houses', open: (stage) => stage.openTool('three-houses') },
   { name: 'three houses, house', board: true, open: async (stage) => { await stage.openTool('three-houses'); await stage.pressAt('.spot-card') } },
   { name: 'three houses, words', bands: READERS, open: async (stage) => { await stage.openTool('three-houses'); await stage.pressAt('.spot-card'); await stage.press('Words'); await stage.write(LONG) } },

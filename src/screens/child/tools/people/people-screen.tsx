@@ -4,7 +4,6 @@ import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx
 import { type Kind, type Member, type PeopleAction, type PeopleAnswers, type Ring, RINGS } from '../../../../direct-work/people/answers.ts'
 import { PEOPLE_PROMPTS } from '../../../../direct-work/people/prompts.ts'
 import { shownMap } from '../../../../direct-work/people/reduce-people.ts'
-import { useOnPhone } from '../../frame/use-folded.ts'
 import { BigButton } from '../../kit/big-button.tsx'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { promptFor } from '../../kit/asking/prompt-for.ts'
@@ -32,9 +31,7 @@ export const ToolScreen: Screen<PeopleAnswers, PeopleAction> = ({ page }) => {
   const { answers, band } = page
   const [doing, setDoing] = useState<Doing>(NOTHING)
   const [asked, setAsked] = useState(0)
-  // On a phone the shapes are no buttons: who comes by switch begins with the list.
-  const onPhone = useOnPhone()
-  const [asList, setAsList] = useState(() => onPhone && page.profile.scanning !== 'off')
+  const [asList, setAsList] = useState(false)
   const rest = (): void => setDoing(NOTHING)
   if (doing.kind === 'choose-kind') return <ChooseKind page={page} onKind={(of) => setDoing({ kind: 'choose-shape', of })} onLeave={rest} />
   if (doing.kind === 'choose-shape') return <ChooseShape page={page} kind={doing.of} onMember={(member) => setDoing({ kind: 'place', member })} onLeave={rest} />
