@@ -10,6 +10,7 @@ import { GrownUpCorner } from '../start/grown-up-corner.tsx'
 import { type ChildRun } from './child-run.ts'
 import { Furniture } from './furniture.tsx'
 import { GardenCover } from './covers/garden-cover.tsx'
+import { mayMove } from './may-move.ts'
 import { pageSigns } from './page-signs.ts'
 import { BreakScreen } from './covers/break-screen.tsx'
 import { SafeLine } from './safe-line.tsx'
@@ -80,7 +81,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
                     <StageView run={run} state={state} capture={capture} say={say} onFinish={finishPage} />
                   </div>
                 </StandingPromptContext.Provider>
-                {state.resting && <BreakScreen say={say} gentle={state.profile.motion === 'gentle'} onBack={() => run.rest(false)} />}
+                {state.resting && <BreakScreen say={say} gentle={mayMove(state.profile)} onBack={() => run.rest(false)} />}
                 {accessOpen && !state.resting && <AccessPanel profile={state.profile} say={say} ground={ground} onGround={setGround} onProfile={(profile) => run.setProfile(profile)} onClose={() => setAccessOpen(false)} />}
               </main>
               <Furniture say={say} resting={state.resting} accessOpen={accessOpen} folded={folded}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { PaperArt } from '../../../../components/child-art/paper-art.tsx'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
+import { TWO_SHEETS, WHOSE_SHEET } from '../../../../direct-work/art/pieces/frame-pieces.ts'
 import { type Idea, IDEAS, type ScribbleAction, type ScribbleAnswers } from '../../../../direct-work/scribble/answers.ts'
 import { scribblePrompt } from '../../../../direct-work/scribble/prompts.ts'
 import { DEFAULT_PAPER } from '../../../../ink/paper.ts'
@@ -32,11 +34,11 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
         <div class="scribble__ways">
           <button type="button" class="kit-button kit-button--quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}><KitPicture of="something-else" size={26} /><span>{say('scribble.ideas')}</span></button>
           <button type="button" class="kit-button kit-button--quiet" aria-pressed={answers.together} onClick={() => act({ kind: 'together', together: !answers.together })}>
-            <HandsPicture /><span>{say('scribble.together')}</span>
+            <PaperArt art={TWO_SHEETS} size="34px" /><span>{say('scribble.together')}</span>
           </button>
           {inTurns && (['child', 'together'] as const).map((whose) => (
             <button type="button" key={whose} class="kit-button kit-button--quiet" aria-pressed={turn === whose} onClick={() => setTurn(whose)}>
-              <SheetPicture of={whose} /><span>{say(whose === 'child' ? 'scribble.mine' : 'scribble.yours')}</span>
+              <PaperArt art={WHOSE_SHEET[whose]} size="34px" /><span>{say(whose === 'child' ? 'scribble.mine' : 'scribble.yours')}</span>
             </button>
           ))}
         </div>
@@ -70,20 +72,3 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
 }
 
 const IDEA_PICTURES = { 'favourite-place': 'park', 'made-up-animal': 'dog', 'weather-inside': 'sun', 'anything': 'draw' } as const satisfies Readonly<Record<Idea, string>>
-
-/** A sheet with somebody beside it: the smaller one's, or the taller one's. */
-function SheetPicture({ of }: { readonly of: 'child' | 'together' }) {
-  return (
-    <svg class="kit-picture" viewBox="0 0 40 40" width="28" height="28" aria-hidden="true">
-      <path fill="currentColor" d={of === 'child' ? 'M3 9l15-1 1 23-15 1zM29 17c3 0 5 2 5 5s-2 5-5 5-5-2-5-5 2-5 5-5zm-7 19c0-5 3-8 7-8s7 3 7 8z' : 'M3 9l15-1 1 23-15 1zM29 5c3 0 6 2 6 6s-3 6-6 6-6-2-6-6 3-6 6-6zm-8 31c0-11 3-18 8-18s8 7 8 18z'} />
-    </svg>
-  )
-}
-
-function HandsPicture() {
-  return (
-    <svg class="kit-picture" viewBox="0 0 40 40" width="28" height="28" aria-hidden="true">
-      <path fill="currentColor" d="M4 8l14-1 1 20-14 2zm18 6l14-1 1 20-14 1z" />
-    </svg>
-  )
-}
