@@ -38,9 +38,10 @@ export function placeOn(board: Board, { ring, turn }: Pick<Placed, 'ring' | 'tur
   const room = board.beside[ring]
   const step = board.apart
   const across = Math.max(1, Math.floor(room.width / step))
-  const down = Math.max(1, Math.floor((room.height - 60) / step))
+  const head = Math.max(60, board.token * 0.62)
+  const down = Math.max(1, Math.floor((room.height - head) / step))
   const seat = turn % (across * down)
-  return { x: room.x + (room.width - across * step) / 2 + (seat % across + 0.5) * step, y: room.y + 60 + (Math.floor(seat / across) + 0.5) * step }
+  return { x: room.x + (room.width - across * step) / 2 + (seat % across + 0.5) * step, y: room.y + head + (Math.floor(seat / across) + 0.5) * step }
 }
 
 /** Rounds of moving apart: the last of them move nothing on any board that has room. */

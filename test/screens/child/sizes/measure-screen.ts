@@ -7,7 +7,7 @@ export interface MeasuredScreen {
   readonly cutOff: readonly string[]
   /** Words smaller than the child's band reads. */
   readonly littleWords: readonly string[]
-  /** A sheet that is not whole in sight, or that could be scrolled away under a drawing hand. */
+  /** A sheet that is not whole in sight, or that a drawing finger would move. */
   readonly movingSheets: readonly string[]
   /** The part of the screen that is the board's: all but the furniture. */
   readonly boardShare: number
@@ -55,8 +55,8 @@ export function measureScreen(place: HTMLElement, band: string): MeasuredScreen 
     movingSheets: sheets.flatMap((sheet) => {
       const [box, seen] = [sheet.getBoundingClientRect(), boxInSight(sheet)]
       if (box.height - (seen.bottom - seen.top) > 1) return [`cut off by ${Math.round(box.height - (seen.bottom - seen.top))}`]
-      const around = ancestors(sheet).find((element) => isScrolling(element) && element.scrollHeight > element.clientHeight + 1)
-      return around === undefined ? [] : [`${around.className} scrolls by ${around.scrollHeight - around.clientHeight}`]
+      const moved = getComputedStyle(sheet).touchAction
+      return moved === 'none' ? [] : [`a finger on it does: ${moved}`]
     }),
     boardShare: shareOf(place.querySelector('.child-board')),
     sheetShare: sheets.reduce((sum, sheet) => sum + shareOf(sheet), 0),
@@ -137,7 +137,7 @@ function textsIn(place: HTMLElement): readonly { readonly text: Node; readonly e
   const found: { readonly text: Node; readonly element: HTMLElement }[] = []
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     const element = text.parentElement
-    if (element !== null && (text.textContent ?? '').trim() !== '' && isInSight(element) && element.closest('svg, .grown-up-corner, .child-safe') === null) found.push({ text, element })
+    if (element !== null && (text.textContent ?? '').trim() !== '' && isInSight(element) && element.offsetWidth > 1 && element.closest('svg, .grown-up-corner, .child-safe') === null) found.push({ text, element })
   }
   return found
 }
@@ -146,7 +146,7 @@ function littleWords(place: HTMLElement, readPx: number): readonly string[] {
   return textsIn(place).flatMap(({ text, element }) => {
     const target = element.closest('button')
     // A pen stands above its name; a setting is a word on a target among its like.
-    const captioned = (target !== null && (target.querySelector('svg, canvas') !== null || target.closest('.access-panel') !== null)) || element.closest(`.draw-pen, .draw-width, ${BEGINNINGS}`) !== null
+    const captioned = (target !== null && (target.querySelector('svg, canvas') !== null || target.closest('.access-panel') !== null)) || element.closest(`.draw-pen, .draw-width, .line-place, ${BEGINNINGS}`) !== null
     const least = captioned ? CAPTION_PX : element.closest('.truth') !== null ? Math.min(readPx, TRUTH_PX) : readPx
     const px = Number.parseFloat(getComputedStyle(element).fontSize)
     return px < least - 0.1 ? [`${(text.textContent ?? '').trim().slice(0, 40)}: ${px} px, not ${least}`] : []
