@@ -36,7 +36,7 @@ export const TOOL_ART: Readonly<Record<ToolId, Art>> = {
   'wishes': [piece('sea', cutDisc(28, 40, 17, 15), cutDisc(49, 30, 21), cutDisc(73, 38, 19, 17), cutSheet(16, 38, 72, 18, 8)), piece('straw', star(32, 76, 14), star(66, 80, 17))],
   'day': [
     piece('straw', cutDisc(27, 32, 18)), piece('night', cutRound([[78, 8], [62, 16], [56, 32], [64, 48], [82, 52], [90, 46], [78, 42], [72, 30], [75, 17], [84, 10]])),
-    piece('moss', cutRound([[2, 96], [4, 74], [28, 62], [52, 70], [76, 60], [97, 72], [98, 96]])), piece('sand', cutStrip([[34, 92], [44, 80], [58, 76], [66, 67]], 6)),
+    piece('moss', cutRound([[6, 90], [10, 74], [28, 64], [52, 70], [76, 62], [92, 73], [95, 90], [50, 95]])), piece('sand', cutStrip([[34, 92], [44, 80], [58, 76], [66, 67]], 6)),
   ],
   'worry-jar': [...JAR, piece('quiet', cutCorners([[24, 69], [50, 64], [54, 84], [28, 89]], 2), cutCorners([[52, 72], [77, 66], [81, 83], [56, 90]], 2)), piece('sand', cutCorners([[24, 67], [49, 62], [53, 82], [28, 87]], 2), cutCorners([[52, 70], [76, 64], [80, 81], [56, 88]], 2)), ...JAR_LID],
   'path': [piece('quiet', stone(24, 84, 15), stone(52, 70, 13), stone(36, 50, 11.5), stone(60, 36, 10)), piece('stone', stone(23, 82, 12.5), stone(51, 68, 10.5), stone(35, 48, 9)), piece('straw', stone(59, 34, 8)), piece('night', cutStrip([[82, 94], [82, 20]], 4.5)), piece('sea', cutCorners([[62, 10], [88, 10], [97, 20], [88, 30], [62, 30]], 3))],
