@@ -22,5 +22,5 @@ export type AccessProfile = z.infer<typeof AccessProfile>
 
 export const USUAL_ACCESS: AccessProfile = {
   targets: 'large', text: 'usual', contrast: 'usual', lowStimulation: false, symbols: false, readAloud: false,
-  scanning: 'off', scanEveryMs: 2000, dwellMs: 0, hand: 'right', motion: 'none',
+  scanning: 'off', scanEveryMs: 2000, dwellMs: 0, hand: 'right', motion: 'gentle',
 }

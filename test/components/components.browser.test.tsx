@@ -14,7 +14,6 @@ import { SecretInput, TextInput } from '../../src/components/form/text-input.tsx
 import { TimeInput } from '../../src/components/form/time-input.tsx'
 import { Alert } from '../../src/components/page/alert.tsx'
 import { Details } from '../../src/components/page/details.tsx'
-import { InsetText } from '../../src/components/page/inset-text.tsx'
 import { IdentityBar } from '../../src/components/page/identity-bar.tsx'
 import { ProgressBar } from '../../src/components/page/progress-bar.tsx'
 import { SubNavigation } from '../../src/components/page/sub-navigation.tsx'
@@ -164,7 +163,6 @@ function Everything() {
       <SummaryList rows={[{ key: 'Born', value: '9 March 2018', action: <Button look="quiet" onPress={nothing}>Change</Button> }]} />
       <TaskList tasks={[{ id: '1', name: 'Cassie', hint: 'Private law', status: <Tag>1 draft</Tag>, onOpen: nothing }, { id: '2', name: 'Kofi' }]} />
       {(['neutral', 'good', 'attention', 'refused', 'action', 'plain'] as const).map((look) => <Tag key={look} look={look}>{look}</Tag>)}
-      <InsetText>Set apart</InsetText>
       <Details summary="More">Words</Details>
       <ProgressBar label="Your cases" done={0.5} words="1 of 2 cases, usable now" />
       <EntryLine type="said" at="14:05"><ExactWords text="My rabbit is called Biscuit" fidelity="exact" promptKind="open" precededBy="Who lives here?" speaker="Cassie" /></EntryLine>

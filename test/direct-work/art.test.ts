@@ -5,6 +5,8 @@ import { DARK_PAPERS, type Art } from '../../src/direct-work/art/cut-paper.ts'
 import { BLANK_FACE, FACE_IDS, FACES, shareOfSize } from '../../src/direct-work/art/faces.ts'
 import { layArt } from '../../src/direct-work/art/lay-art.ts'
 import { DAY_STRIP, JAR, JAR_LID, LETTER_SHEET, MAP_RINGS, MAT, PLAIN_BOX, SAFE_PLACE, STONES, THREE_HOUSES } from '../../src/direct-work/art/pieces/boards.ts'
+import { ENDING_ART, SAFE_SHEET, SNAIL, TRUTH_ART, TWO_SHEETS, WHOSE_SHEET } from '../../src/direct-work/art/pieces/frame-pieces.ts'
+import { FINISHED_ART, TOOL_ART } from '../../src/direct-work/art/pieces/tool-pieces.ts'
 import { SYMBOL_IDS, SYMBOLS } from '../../src/direct-work/art/symbols/symbols.ts'
 import { FACE_WORDS, SYMBOL_WORDS } from '../../src/direct-work/art/words.ts'
 import { SCENE_COLOURS, type SceneColour } from '../../src/direct-work/scene.ts'
@@ -12,7 +14,9 @@ import { SCENE_COLOURS, type SceneColour } from '../../src/direct-work/scene.ts'
 const boards: Readonly<Record<string, Art>> = {
   DAY_STRIP, JAR, JAR_LID, LETTER_SHEET, MAT, PLAIN_BOX, SAFE_PLACE, ...Object.fromEntries([...THREE_HOUSES, ...MAP_RINGS, ...STONES].map((art, index) => [`piece ${index}`, art])),
 }
-const every: readonly (readonly [string, Art])[] = [...Object.entries(SYMBOLS), ...Object.entries(FACES), ['blank', BLANK_FACE], ...Object.entries(boards)]
+const { 'judge-only': _sameAsTheCourt, ...endings } = ENDING_ART
+const around: Readonly<Record<string, Art>> = { FINISHED_ART, SAFE_SHEET, SNAIL, TWO_SHEETS, ...TRUTH_ART, ...WHOSE_SHEET, ...endings }
+const every: readonly (readonly [string, Art])[] = [...Object.entries(SYMBOLS), ...Object.entries(FACES), ['blank', BLANK_FACE], ...Object.entries(boards), ...Object.entries(TOOL_ART), ...Object.entries(around)]
 
 const numbersOf = (path: string) => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
 
@@ -67,7 +71,7 @@ test('every shape stands out from white and from each ground, three to one and m
 
 test('clay is for the child’s own finished thing only', () => {
   const withClay = every.filter(([, art]) => art.some(({ fill }) => fill === 'clay')).map(([name]) => name)
-  expect(withClay).toEqual(['finished'])
+  expect(withClay).toEqual(['finished', 'FINISHED_ART'])
 })
 
 test('the screen and the printed picture cut from the same colours', () => {

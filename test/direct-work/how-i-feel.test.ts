@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeCanvas, ownFaceCanvas } from '../../src/direct-work/how-i-feel/answers.ts'
+import { likeCanvas, nameCanvas, ownFaceCanvas } from '../../src/direct-work/how-i-feel/answers.ts'
 import { howIFeel } from '../../src/direct-work/how-i-feel/how-i-feel.ts'
 import { foldPage, idOf, noInk, wordsOf } from './fold-page.ts'
 
@@ -32,6 +32,14 @@ test('a place, a person or a time of the child’s own waits for its name, and t
   const answers = foldPage(howIFeel, 'junior', [{ kind: 'begin', card }, { kind: 'name', card, words: wordsOf(1, 'Nana’s caravan') }, { kind: 'pick', card, feeling: 'free' }])
   expect(answers.open).toEqual({ card, step: 'name' })
   expect(howIFeel.items(answers, noInk)).toMatchObject([{ heading: 'How I feel: a place, person or time of the child’s own', marks: ['word: free'], words: [{ text: 'Nana’s caravan' }] }])
+})
+
+test('what a card is about and what it is like are two drawings, each under its own name', () => {
+  const answers = foldPage(howIFeel, 'early', [{ kind: 'begin', card }, { kind: 'pick', card, feeling: 'sad' }])
+  const line = { id: 'a', tool: 'pen', colour: 'black', width: 'thick', pointerType: 'pen', startedAtMs: 0, points: [] } as const
+  const drawnOn = (...sheets: readonly string[]) => (canvas: string) => sheets.includes(canvas) ? { strokes: [line], paper: { width: 1000, height: 1000 } } : noInk()
+  expect(howIFeel.items(answers, drawnOn(nameCanvas(card)))).toMatchObject([{ canvas: `faces-${card}` }, { heading: 'What it is about, drawn', canvas: nameCanvas(card) }])
+  expect(howIFeel.pictures(answers, drawnOn(nameCanvas(card), likeCanvas(card))).map(({ canvas }) => canvas)).toEqual([`faces-${card}`, nameCanvas(card), likeCanvas(card)])
 })
 
 test('each card has its picture; a face of their own and a drawing are pictures too', () => {

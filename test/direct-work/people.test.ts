@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { away, closer, type Member, type PeopleAction, RINGS, TURNS } from '../../src/direct-work/people/answers.ts'
-import { drawLine, findPlace, layBoard, placeOn } from '../../src/direct-work/people/board.ts'
+import { away, closer, type Member, type PeopleAction, RINGS, TURNS, type Placed } from '../../src/direct-work/people/answers.ts'
+import { drawLine, findPlace, hasRoom, layBoard, placeAll, placeOn } from '../../src/direct-work/people/board.ts'
 import { people } from '../../src/direct-work/people/people.ts'
 import { initialsOf } from '../../src/direct-work/people/picture.ts'
 import { freeTurn } from '../../src/direct-work/people/reduce-people.ts'
@@ -77,6 +77,24 @@ test('a tap on a place finds that place, lying and standing', () => {
     }
     expect(findPlace(board, -5, -5)).toBeNull()
   }
+})
+
+test('nobody stands on anybody, however many come, lying and standing, as near to where they were put as the others allow', () => {
+  for (const board of [layBoard(false, 150, 34), layBoard(true, 150, 34), layBoard(true, 190, 20)]) {
+    const rings = ['very-close', 'very-close', 'quite-close', 'not-so-close', 'quite-close', 'very-close', 'not-so-close', 'quite-close', 'not-so-close', 'not-sure', 'used-to-be', 'quite-close'] as const
+    const map = rings.reduce<Placed[]>((before, ring, index) => [...before, { id: `p${index}`, ring, turn: freeTurn(before, ring) }], [])
+    const places = placeAll(board, map)
+    expect(places.size).toBe(12)
+    expect(hasRoom(board, places)).toBe(true)
+    for (const { id, ring } of map) {
+      const { x, y } = places.get(id) ?? { x: -9, y: -9 }
+      expect(findPlace(board, x, y)?.ring).toBe(ring)
+    }
+  }
+  const board = layBoard(false)
+  const [one, other] = [...placeAll(board, [{ id: 'a', ring: 'quite-close', turn: 6 }, { id: 'b', ring: 'quite-close', turn: 6 }]).values()]
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(board.apart * 0.98)
+  expect(placeAll(board, [{ id: 'a', ring: 'quite-close', turn: 6 }]).get('a')).toEqual(placeOn(board, { ring: 'quite-close', turn: 6 }))
 })
 
 test('the four lines are four forms, not four colours', () => {

@@ -7,7 +7,9 @@ import sharp from 'sharp'
 import { DARK_PAPERS, type Art, type Piece } from '../../src/direct-work/art/cut-paper.ts'
 import { BLANK_FACE, FACE_IDS, FACES, shareOfSize } from '../../src/direct-work/art/faces.ts'
 import { DAY_STRIP, JAR, JAR_LID, LETTER_SHEET, MAP_RINGS, MAT, PLAIN_BOX, SAFE_PLACE, STONES, THREE_HOUSES } from '../../src/direct-work/art/pieces/boards.ts'
+import { ENDING_ART, SAFE_SHEET, SNAIL, TRUTH_ART } from '../../src/direct-work/art/pieces/frame-pieces.ts'
 import { BREATHING, CALM_EVENING, GARDEN } from '../../src/direct-work/art/pieces/scenery.ts'
+import { FINISHED_ART, TOOL_ART } from '../../src/direct-work/art/pieces/tool-pieces.ts'
 import { SYMBOL_IDS, SYMBOLS } from '../../src/direct-work/art/symbols/symbols.ts'
 import { FACE_WORDS, SYMBOL_WORDS } from '../../src/direct-work/art/words.ts'
 import { SCENE_COLOURS } from '../../src/direct-work/scene.ts'
@@ -45,10 +47,13 @@ const pieces: readonly Cell[] = [
   { name: 'Map', art: MAP_RINGS.flat() }, { name: 'Mat', art: MAT }, { name: 'Part of a day', art: DAY_STRIP }, { name: 'Safe place', art: SAFE_PLACE }, ...STONES.slice(0, 3).map((art): Cell => ({ name: 'Stone', art })),
 ]
 
+const named = (arts: Readonly<Record<string, Art>>): readonly Cell[] => Object.entries(arts).map(([name, art]) => ({ name, art }))
+
 const sheets: Readonly<Record<string, readonly [html: string, width: number]>> = {
   'symbols': [sheetOf([...symbols, ...symbols.slice(0, 28).map((cell): Cell => ({ ...cell, size: 48 }))], 14, 84, inPapers, true), 1600],
   'symbols-two-papers': [sheetOf(symbols, 14, 84, inTwoPapers), 1600],
   'faces': [sheetOf([...faces, ...sizes], 7, 150, inPapers), 1300],
+  'frame': [sheetOf([...named(TOOL_ART), { name: 'finished', art: FINISHED_ART }, ...named(TRUTH_ART), { name: 'snail', art: SNAIL }, { name: 'safe', art: SAFE_SHEET }, ...named(ENDING_ART)], 8, 120, inPapers), 1260],
   'pieces': [sheetOf(pieces, 4, 250, inPapers), 1160],
 }
 

@@ -59,7 +59,7 @@ const SESSIONS: readonly (readonly Shown[])[] = [
 const record = await startCentralRecord({ shellDir: resolve(process.argv[2] ?? join(projectRoot, 'dist')), patienceMs: 180_000 })
 const steve = await newDevice(record.origin, 'Steve')
 const page = steve.page()
-page.setDefaultTimeout(6_000)
+page.setDefaultTimeout(20_000)
 await mkdir(folder, { recursive: true })
 try {
   await record.kill()

@@ -233,8 +233,4 @@ export const FRAME_WORDS = {
   'frame.stamp.water': 'Water',
   'frame.stamp.ball': 'Ball',
   'frame.stamp.colour': 'A patch of colour',
-
-  'frame.board.not-placed': 'Not placed',
-  'frame.board.put-here': 'Put it here',
-  'frame.board.in-hand': 'In your hand',
 } as const satisfies Readonly<Record<string, string>>

@@ -54,4 +54,6 @@ export type HowIFeelAction = z.infer<typeof HowIFeelAction>
 
 /** Where the child's own face is drawn, and where what it is like. */
 export const ownFaceCanvas = (card: string) => `own-face-${card}`
+/** What a card is about, drawn instead of named, lies on a sheet of its own: it is no drawing of what it is like. */
+export const nameCanvas = (card: string) => `name-${card}`
 export const likeCanvas = (card: string) => `like-${card}`

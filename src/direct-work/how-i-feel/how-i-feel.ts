@@ -2,7 +2,7 @@ import { unreachable } from '../../record/unreachable.ts'
 import { inkPicture } from '../ink-picture.ts'
 import { oneWords } from '../told.ts'
 import type { Tool } from '../tool.ts'
-import { HowIFeelAction, HowIFeelAnswers, likeCanvas, ownFaceCanvas, type FeelingCard } from './answers.ts'
+import { HowIFeelAction, HowIFeelAnswers, likeCanvas, nameCanvas, ownFaceCanvas, type FeelingCard } from './answers.ts'
 import { boardOf, howIFeelItems } from './items.ts'
 import { feelingPicture } from './picture.ts'
 import { HOW_I_FEEL_PROMPTS } from './prompts.ts'
@@ -22,7 +22,7 @@ export const howIFeel: Tool<HowIFeelAnswers, HowIFeelAction> = {
   reduce,
   items: howIFeelItems,
   pictures: (answers, ink) => answers.cards.flatMap((card) => [
-    { canvas: boardOf(card.id), scene: feelingPicture(card, answers, ink) }, ...inkPicture(ownFaceCanvas(card.id), ink), ...inkPicture(likeCanvas(card.id), ink),
+    { canvas: boardOf(card.id), scene: feelingPicture(card, answers, ink) }, ...inkPicture(nameCanvas(card.id), ink), ...inkPicture(ownFaceCanvas(card.id), ink), ...inkPicture(likeCanvas(card.id), ink),
   ]),
 }
 

@@ -1,5 +1,5 @@
 import type { CanvasInk, ToolItem } from '../tool.ts'
-import { likeCanvas, ownFaceCanvas, type Feeling, type FeelingCard, type HowIFeelAnswers } from './answers.ts'
+import { likeCanvas, nameCanvas, ownFaceCanvas, type Feeling, type FeelingCard, type HowIFeelAnswers } from './answers.ts'
 import { isFace } from './feelings.ts'
 import { HOW_I_FEEL_WORDS } from './words.ts'
 
@@ -13,12 +13,14 @@ export function howIFeelItems(answers: HowIFeelAnswers, ink: (canvas: string) =>
   return answers.cards.flatMap((card): readonly ToolItem[] => {
     const drawn = ink(likeCanvas(card.id)).strokes.length > 0
     const marks = card.feelings.map((feeling) => markOf(feeling, answers))
+    const named = ink(nameCanvas(card.id)).strokes.length > 0
     const own = ink(ownFaceCanvas(card.id)).strokes.length > 0
     return [
       {
         ref: card.id, heading: `How I feel: ${aboutOf(card)}`, marks: marks.length === 0 ? [answers.inWords ? 'no word picked' : 'no face picked'] : marks,
         words: [card.name, card.like].filter((words) => words !== undefined), canvas: drawn ? likeCanvas(card.id) : boardOf(card.id),
       },
+      ...(named ? [{ ref: `name-${card.id}`, heading: 'What it is about, drawn', marks: [`drawn for: ${aboutOf(card)}`], words: [], canvas: nameCanvas(card.id) }] : []),
       ...(own ? [{ ref: `own-face-${card.id}`, heading: 'A face of the child’s own', marks: [`drawn for: ${aboutOf(card)}`], words: [], canvas: ownFaceCanvas(card.id) }] : []),
     ]
   })

@@ -133,7 +133,5 @@ export const DRAFT_ARABIC_FRAME: Readonly<Record<string, string>> = {
   'frame.stamp.water': 'ماء',
   'frame.stamp.ball': 'كرة',
   'frame.stamp.colour': 'بقعة لون',
-  'frame.board.not-placed': 'لم يوضع',
-  'frame.board.put-here': 'ضعه هنا',
-  'frame.board.in-hand': 'في يدك',
+
 }

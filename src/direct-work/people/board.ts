@@ -11,18 +11,21 @@ export interface Board {
   readonly beside: Readonly<Record<'not-sure' | 'used-to-be', { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>>
   /** Breadth of a shape. */
   readonly token: number
+  /** From the middle of one shape to the middle of the next, at the least. */
+  readonly apart: number
 }
 
-const MIDDLE_OF_RING = { 'very-close': 0.34, 'quite-close': 0.64, 'not-so-close': 0.885 } as const
+const MIDDLE_OF_RING = { 'very-close': 0.31, 'quite-close': 0.6, 'not-so-close': 0.885 } as const
 
-/** A board lying or standing, as the room for it does. `token` is the breadth of a shape in board units. */
-export function layBoard(standing: boolean, token = 130): Board {
+/** A board lying or standing, as the room for it does. `token` is the breadth of a shape in board units, `gap` what lies between two. */
+export function layBoard(standing: boolean, token = 130, gap = 24): Board {
   const radius = 590
-  const rings = { 'very-close': radius * 0.52, 'quite-close': radius * 0.77, 'not-so-close': radius }
+  const rings = { 'very-close': radius * 0.46, 'quite-close': radius * 0.745, 'not-so-close': radius }
+  const apart = token + gap
   const me = { x: 600, y: 600, radius: radius * 0.13 }
   return standing
-    ? { width: 1200, height: 1500, me, rings, token, beside: { 'not-sure': { x: 10, y: 1204, width: 585, height: 290 }, 'used-to-be': { x: 605, y: 1204, width: 585, height: 290 } } }
-    : { width: 1620, height: 1200, me, rings, token, beside: { 'not-sure': { x: 1220, y: 20, width: 380, height: 570 }, 'used-to-be': { x: 1220, y: 610, width: 380, height: 570 } } }
+    ? { width: 1200, height: 1500, me, rings, token, apart, beside: { 'not-sure': { x: 10, y: 1204, width: 585, height: 290 }, 'used-to-be': { x: 605, y: 1204, width: 585, height: 290 } } }
+    : { width: 1620, height: 1200, me, rings, token, apart, beside: { 'not-sure': { x: 1220, y: 20, width: 380, height: 570 }, 'used-to-be': { x: 1220, y: 610, width: 380, height: 570 } } }
 }
 
 /** Where the middle of a shape stands. */
@@ -33,11 +36,46 @@ export function placeOn(board: Board, { ring, turn }: Pick<Placed, 'ring' | 'tur
     return { x: board.me.x + Math.sin(angle) * reach, y: board.me.y - Math.cos(angle) * reach }
   }
   const room = board.beside[ring]
-  const step = board.token * 1.12
+  const step = board.apart
   const across = Math.max(1, Math.floor(room.width / step))
-  const down = Math.max(1, Math.floor((room.height - 60) / step))
+  const head = Math.max(60, board.token * 0.62)
+  const down = Math.max(1, Math.floor((room.height - head) / step))
   const seat = turn % (across * down)
-  return { x: room.x + (room.width - across * step) / 2 + (seat % across + 0.5) * step, y: room.y + 60 + (Math.floor(seat / across) + 0.5) * step }
+  return { x: room.x + (room.width - across * step) / 2 + (seat % across + 0.5) * step, y: room.y + head + (Math.floor(seat / across) + 0.5) * step }
+}
+
+/** Rounds of moving apart: the last of them move nothing on any board that has room. */
+const ROUNDS = 160
+
+/**
+ * Where everyone stands, so that nobody stands on anybody: each on their own ring, as near to their turn as the others allow. Only the
+ * picture moves; the place and the turn the child chose stay in the answers.
+ */
+export function placeAll(board: Board, map: readonly Placed[]): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  const reach = ({ ring }: Placed): number => isAroundMe(ring) ? board.rings['not-so-close'] * MIDDLE_OF_RING[ring] : 0
+  const around = map.filter(({ ring }) => isAroundMe(ring)).map((placed, index) => ({ placed, radius: reach(placed), angle: (placed.turn / TURNS) * 2 * Math.PI + index * 1e-3 }))
+  const at = ({ radius, angle }: { readonly radius: number; readonly angle: number }) => ({ x: board.me.x + Math.sin(angle) * radius, y: board.me.y - Math.cos(angle) * radius })
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, one] of around.entries()) {
+      for (const other of around.slice(index + 1)) {
+        const [here, there] = [at(one), at(other)]
+        const missing = board.apart - Math.hypot(here.x - there.x, here.y - there.y)
+        if (missing <= 0) continue
+        // Round the shorter way; who came later gives way as much as who came before.
+        const turned = Math.sin(other.angle - one.angle) < 0 ? -1 : 1
+        one.angle -= (turned * missing * 0.3) / one.radius
+        other.angle += (turned * missing * 0.3) / other.radius
+      }
+    }
+  }
+  const beside = map.filter(({ ring }) => !isAroundMe(ring)).map((placed): readonly [string, { readonly x: number; readonly y: number }] => [placed.id, placeOn(board, placed)])
+  return new Map([...around.map((one): readonly [string, { readonly x: number; readonly y: number }] => [one.placed.id, at(one)]), ...beside])
+}
+
+/** Whether everyone stands free of everyone else. */
+export function hasRoom(board: Board, places: ReturnType<typeof placeAll>): boolean {
+  const all = [...places.values()]
+  return all.every((one, index) => all.slice(index + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) > board.apart * 0.98))
 }
 
 /** What lies under a tap, in board units: a place and a turn around "me"; null off every place. */

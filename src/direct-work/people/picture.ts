@@ -1,6 +1,6 @@
 import { layText } from '../lay-text.ts'
 import type { Scene, ScenePart } from '../scene.ts'
-import { type Board, drawLine, layBoard, placeOn } from './board.ts'
+import { type Board, drawLine, layBoard, placeAll } from './board.ts'
 import type { Member, PeopleAnswers, Placed } from './answers.ts'
 import { SHAPE_PATHS } from './shapes.ts'
 import { cutDisc } from '../art/cut-paper.ts'
@@ -14,9 +14,11 @@ export function peoplePictures(answers: PeopleAnswers): readonly { readonly canv
 
 function boardScene(members: readonly Member[], map: readonly Placed[], title: string): Scene {
   const board = layBoard(false)
+  const places = placeAll(board, map)
   const standing = map.flatMap((placed) => {
     const member = members.find(({ id }) => id === placed.id)
-    return member ? [{ placed, member, at: placeOn(board, placed) }] : []
+    const at = places.get(placed.id)
+    return member && at ? [{ placed, member, at }] : []
   })
   return {
     width: board.width, height: board.height, ground: 'sand', parts: [

@@ -43,7 +43,7 @@ export const CALM_EVENING: Art = [
 
 /** Three soft sheets that lie inside each other; *Break* lets them grow and settle, slowly. */
 export const BREATHING: readonly Art[] = [
-  [piece('lilac', cutRound(uneven(50, 50, 47)))], [piece('plum', cutRound(uneven(50.5, 49.5, 34)))], [piece('sand', cutRound(uneven(49.5, 50.5, 19)))],
+  [piece('paper', cutRound(uneven(50, 50, 47)))], [piece('lilac', cutRound(uneven(50.5, 49.5, 35)))], [piece('plum', cutRound(uneven(49.5, 50.5, 15)))],
 ]
 
 function uneven(x: number, y: number, reach: number): readonly Point[] {

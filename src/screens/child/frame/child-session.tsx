@@ -10,17 +10,20 @@ import { GrownUpCorner } from '../start/grown-up-corner.tsx'
 import { type ChildRun } from './child-run.ts'
 import { Furniture } from './furniture.tsx'
 import { GardenCover } from './covers/garden-cover.tsx'
+import { mayMove } from './may-move.ts'
 import { pageSigns } from './page-signs.ts'
 import { BreakScreen } from './covers/break-screen.tsx'
 import { SafeLine } from './safe-line.tsx'
 import { speechFor } from './speech.ts'
 import { StageView } from './stages/stage-view.tsx'
 import { useCoverByItself } from './covers/use-cover-by-itself.ts'
+import { useFolded } from './use-folded.ts'
 import { useRun } from './use-run.ts'
 
 /** A run on the screen: what stands on the board, the furniture beside it, and the garden over all of it. */
 export function ChildSession({ run, capture }: { readonly run: ChildRun; readonly capture: CaptureApi }): VNode {
   const state = useRun(run)
+  const folded = useFolded(state.profile)
   const root = useRef<HTMLDivElement>(null)
   const { say } = useMemo(() => speechFor(run.handed.band, {}, [], run.language), [run])
   const [accessOpen, setAccessOpen] = useState(false)
@@ -78,10 +81,10 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
                     <StageView run={run} state={state} capture={capture} say={say} onFinish={finishPage} />
                   </div>
                 </StandingPromptContext.Provider>
-                {state.resting && <BreakScreen say={say} gentle={state.profile.motion === 'gentle'} onBack={() => run.rest(false)} />}
+                {state.resting && <BreakScreen say={say} gentle={mayMove(state.profile)} onBack={() => run.rest(false)} />}
                 {accessOpen && !state.resting && <AccessPanel profile={state.profile} say={say} ground={ground} onGround={setGround} onProfile={(profile) => run.setProfile(profile)} onClose={() => setAccessOpen(false)} />}
               </main>
-              <Furniture say={say} resting={state.resting} accessOpen={accessOpen}
+              <Furniture say={say} resting={state.resting} accessOpen={accessOpen} folded={folded}
                 may={{ skip: !state.resting && state.stage.kind !== 'choose', undo: onPage && page !== undefined && mayUndo(page.history), back: state.stage.kind === 'page', finish: onPage }}
                 onStop={() => run.stop()} onBreak={() => run.rest(!state.resting)} onSkip={skip} onHide={() => cover(true)} onUndo={undo}
                 onAccess={() => setAccessOpen(!accessOpen)} onBack={() => run.goTo({ kind: 'choose' })} onFinished={finishPage} />

@@ -15,7 +15,6 @@ import { Card } from '../../../../src/screens/child/kit/card.tsx'
 import { ChoiceBoard } from '../../../../src/screens/child/kit/choice-board.tsx'
 import { KitPicture } from '../../../../src/screens/child/kit/kit-pictures.tsx'
 import { PageCanvas } from '../../../../src/screens/child/kit/page-canvas.tsx'
-import { PlaceBoard } from '../../../../src/screens/child/kit/place-board.tsx'
 import { PromptLine } from '../../../../src/screens/child/kit/prompt-line.tsx'
 import { SheetOfPaper } from '../../../../src/screens/child/kit/sheet-of-paper.tsx'
 import { stampPath, STAMPS } from '../../../../src/screens/child/kit/canvas/stamp-strokes.ts'
@@ -30,7 +29,6 @@ interface Gallery {
   readonly place: HTMLElement
   readonly said: string[]
   readonly operations: InkOperation[]
-  readonly moves: (readonly [string, string | null])[]
 }
 
 /** Every part of the kit on one page, as a tool would use it. */
@@ -44,13 +42,11 @@ async function showKit(band: Band = 'primary', profile: AccessProfile = USUAL_AC
   document.title = 'Drawing'
   const said: string[] = []
   const operations: InkOperation[] = []
-  const moves: (readonly [string, string | null])[] = []
   const { say, prompt } = speechFor(band)
   function Parts() {
     const [ink, setInk] = useState(EMPTY_HISTORY)
     const [chosen, setChosen] = useState<readonly string[]>([])
     const [words, setWords] = useState<ToldWords>()
-    const [places, setPlaces] = useState<Readonly<Record<string, string | null>>>({ dog: null, school: null, park: 'near' })
     const page = {
       band, profile, say, prompt, scribed: true,
       shown: (id: string) => { said.push(`shown ${id}`) },
@@ -69,10 +65,6 @@ async function showKit(band: Band = 'primary', profile: AccessProfile = USUAL_AC
           <ChoiceBoard page={page} what="weather" promptId="frame.felt.safe.1" options={['sun', 'rain', 'snow'].map((id) => ({ id, label: id, picture: <KitPicture of="hide" /> }))} chosen={chosen} onChoose={(id) => setChosen([id])} onElse={() => said.push('else')} />
           <WordPad page={page} label="In my words" words={words} onTold={setWords} />
           <div style={{ blockSize: '420px' }}><PageCanvas page={page} canvas="main" label="Your paper" over={<svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 5l4-4 4 4" fill="none" stroke="#c9d0d8" stroke-width=".2" /></svg>} /></div>
-          <div style={{ blockSize: '420px' }}>
-            <PlaceBoard label="Near and far" say={say} tray="Not placed yet" things={['dog', 'school', 'park'].map((id) => ({ id, name: id, place: places[id] ?? null }))}
-              places={[{ id: 'near', name: 'Near' }, { id: 'far', name: 'Far' }]} onMove={(thing, to) => { moves.push([thing, to]); setPlaces((before) => ({ ...before, [thing]: to })) }} />
-          </div>
           <Card heading="A card" picture={<KitPicture of="break" />} tone="lilac"><p>One thing.</p></Card>
           <SheetOfPaper label="A letter" lined><p>Dear judge</p></SheetOfPaper>
           <BigButton label="Plain" onPress={() => undefined} /><BigButton wide tone="dark" label="Dark" onPress={() => undefined} /><BigButton tone="finished" label="Done" onPress={() => undefined} /><BigButton disabled label="Not now" onPress={() => undefined} />
@@ -82,14 +74,13 @@ async function showKit(band: Band = 'primary', profile: AccessProfile = USUAL_AC
   }
   render(<Parts />, place)
   await frames(3)
-  return { place, said, operations, moves }
+  return { place, said, operations }
 }
 
 for (const band of ['early', 'primary', 'teen'] as const) {
   test(`no part of the kit is a barrier (${band})`, async () => {
     const { place } = await showKit(band, { ...USUAL_ACCESS, symbols: true, readAloud: true })
     await expectNoBarriers(place)
-    await press('dog')
     await press('Pens')
     await expectNoBarriers(place)
     await showKit(band, { ...USUAL_ACCESS, contrast: 'high', lowStimulation: true, targets: 'largest', text: 'largest' }, { width: 360, height: 740 })
@@ -124,34 +115,6 @@ test('options lie in the order of the page, none is chosen before, and something
   expect(button('rain').getAttribute('aria-pressed')).toBe('true')
   await press('Something else')
   expect(said).toContain('else')
-})
-
-test('a thing is placed by two taps, by dragging, and taken off again', async () => {
-  const { moves, place } = await showKit()
-  await press('dog')
-  await press('Put it here: dog, Far')
-  expect(moves).toEqual([['dog', 'far']])
-  const thing = button('school')
-  const near = place.querySelector('[data-place=near]')
-  if (near === null) throw new Error('no place')
-  const target = near.getBoundingClientRect()
-  thing.scrollIntoView({ block: 'center' })
-  const from = thing.getBoundingClientRect()
-  const to = near.getBoundingClientRect()
-  const send = (kind: string, x: number, y: number, on: EventTarget): void => { on.dispatchEvent(new PointerEvent(kind, { bubbles: true, pointerId: 5, clientX: x, clientY: y, button: 0 })) }
-  send('pointerdown', from.left + 10, from.top + 10, thing)
-  send('pointermove', from.left + 40, from.top + 40, window)
-  send('pointermove', to.left + 30, to.top + 60, window)
-  expect(document.querySelector('.board-thing--dragged')).not.toBeNull()
-  send('pointerup', to.left + 30, to.top + 60, window)
-  await frames(2)
-  expect(document.querySelector('.board-thing--dragged')).toBeNull()
-  expect(moves.at(-1)).toEqual(['school', 'near'])
-  expect(target.width).toBeGreaterThan(0)
-  await new Promise((resolve) => setTimeout(resolve, 80))
-  await press('school')
-  await press('Put it here: school, Not placed yet')
-  expect(moves.at(-1)).toEqual(['school', null])
 })
 
 test('a sheet is drawn on, stamped, rubbed by place and by line, and keeps its shape', async () => {

@@ -39,22 +39,12 @@ export function Chooser({ run, state, say }: { readonly run: ChildRun; readonly 
         })}
         <li>
           <button type="button" class="chooser__card chooser__card--finish" onClick={() => run.goTo({ kind: 'ending' })}>
-            <FinishPicture />
+            <ToolPicture of="finished" />
             <span class="chooser__name">{say('frame.choose.all-done')}</span>
           </button>
         </li>
       </ol>
       {missing !== null && <p class="chooser__missing" role="status">{say('frame.tool.missing')}</p>}
     </section>
-  )
-}
-
-function FinishPicture(): VNode {
-  return (
-    <svg class="tool-picture" viewBox="0 0 100 100" aria-hidden="true">
-      <path fill="#fffdf8" d="M22 14l46-3 6 62-48 4z" />
-      <path fill="#fbe9dd" d="M30 24l32-2 .4 5-32 2zm1 12l32-2 .4 5-32 2zm1 12l24-1.500.4 5-24 1.500z" />
-      <path fill="currentColor" d="M12 66c-1-4 1-7 5-8l62-6c5 0 8 2 8 6l2 22c0 5-2 8-7 8l-58 4c-5 0-8-2-8-6z" />
-    </svg>
   )
 }

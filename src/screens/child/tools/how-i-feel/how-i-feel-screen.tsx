@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
-import { ABOUT_SYMBOLS, likeCanvas, ownFaceCanvas, type AboutSymbol, type FeelingCard, type FeelingStep, type HowIFeelAction, type HowIFeelAnswers } from '../../../../direct-work/how-i-feel/answers.ts'
+import { ABOUT_SYMBOLS, likeCanvas, nameCanvas, ownFaceCanvas, type AboutSymbol, type FeelingCard, type FeelingStep, type HowIFeelAction, type HowIFeelAnswers } from '../../../../direct-work/how-i-feel/answers.ts'
 import { HOW_I_FEEL_PROMPTS } from '../../../../direct-work/how-i-feel/prompts.ts'
 import { Ask } from '../../kit/asking/ask.tsx'
 import { ChoiceBoard } from '../../kit/choice-board.tsx'
@@ -34,7 +34,7 @@ export const ToolScreen: Screen<HowIFeelAnswers, HowIFeelAction> = ({ page }) =>
   const plain = page as unknown as Parameters<typeof Ask>[0]['page']
   switch (open.step) {
     case 'name': return (
-      <Ask key="name" page={plain} promptId={promptFor(HOW_I_FEEL_PROMPTS, 'how-i-feel.name', page.band)} words={card.name} canvas={likeCanvas(card.id)}
+      <Ask key="name" page={plain} promptId={promptFor(HOW_I_FEEL_PROMPTS, 'how-i-feel.name', page.band)} words={card.name} canvas={nameCanvas(card.id)}
         {...(mayName(page) && { onTold: (words) => page.act({ kind: 'name', card: card.id, words }) })} onBack={close} onGoOn={() => go('faces')} />
     )
     case 'faces': return <FaceBoard page={page} card={card} about={<About page={page} card={card} />} onGo={go} onBack={close} />

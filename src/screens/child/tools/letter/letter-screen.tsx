@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { LetterSheetPicture } from '../../../../components/child-art/boards.tsx'
+import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
+import type { SymbolId } from '../../../../direct-work/art/symbols/symbols.ts'
 import { type LetterAction, type LetterAnswers, type Starter, STARTERS } from '../../../../direct-work/letter/answers.ts'
 import { linesOfLetter } from '../../../../direct-work/letter/letter.ts'
 import { LETTER_PROMPTS } from '../../../../direct-work/letter/prompts.ts'
@@ -18,6 +20,7 @@ import './letter.css'
 export type LetterPage = ToolPage<LetterAnswers, LetterAction>
 type Step = 'write' | 'sign' | 'reply' | 'meet' | 'look'
 const STEPS: readonly Step[] = ['write', 'sign', 'reply', 'meet', 'look']
+const WAY_PICTURES = { 'write': 'letter', 'by-hand': 'write', 'draw': 'draw' } as const satisfies Readonly<Record<string, SymbolId>>
 
 /** A blank page first. Ways to begin lie beside it, closed; nothing is written for the child. */
 export const ToolScreen: Screen<LetterAnswers, LetterAction> = ({ page }) => {
@@ -51,8 +54,8 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
       <PromptLine page={page} promptId={promptId} picture={<LetterSheetPicture />} onSkip={onGoOn} onNotAnswered={onGoOn} />
       <p class="letter__honest">{say('letter.honest')}</p>
       <div class="ways" role="group" aria-label={say('letter.title')}>
-        {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} pressed={way === one} onPress={() => setWay(one)} />)}
-        {way === 'write' && <BigButton wide label={say('letter.starters')} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
+        {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} picture={<SymbolPicture id={WAY_PICTURES[one]} size="40px" />} pressed={way === one} onPress={() => setWay(one)} />)}
+        {way === 'write' && <BigButton wide label={say('letter.starters')} picture={<SymbolPicture id="light" size="40px" />} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
       </div>
       {way === 'by-hand' && <div class="letter__sheet"><PageCanvas key="by-hand" page={page} canvas="by-hand" label={say('letter.by-hand')} paper={{ width: 1131, height: 1600 }} /></div>}
       {way === 'draw' && <div class="letter__sheet"><PageCanvas key="drawing" page={page} canvas="drawing" label={say('letter.draw')} /></div>}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
 import { away, closer, COLOURS, FEELS, type Member, type Placed, RINGS, SHAPES, TURNS } from '../../../../direct-work/people/answers.ts'
 import { PEOPLE_PROMPTS } from '../../../../direct-work/people/prompts.ts'
 import { isAroundMe } from '../../../../direct-work/people/reduce-people.ts'
@@ -16,6 +17,10 @@ import { FeelPicture, RingPicture } from './people-pictures.tsx'
 import type { PeoplePage } from './people-screen.tsx'
 
 type Part = 'place' | 'line' | 'words' | 'shape'
+
+const PART_PICTURES: Readonly<Record<Part, (member: Member) => VNode>> = {
+  place: () => <RingPicture of="quite-close" />, line: () => <FeelPicture of="mixed" />, words: () => <SymbolPicture id="write" size="40px" />, shape: (member) => <MemberPicture member={member} />,
+}
 
 interface MemberPanelProps {
   readonly page: PeoplePage
@@ -38,7 +43,7 @@ export function MemberPanel({ page, member, placed, onLeave }: MemberPanelProps)
         <BigButton label={shortWord(page, 'people.done')} picture={<KitPicture of="close" size={26} />} onPress={onLeave} />
       </div>
       <div class="people-panel__parts" role="group" aria-label={name}>
-        {parts.map((one) => <BigButton key={one} label={shortWord(page, `people.${one}`)} pressed={part === one} onPress={() => setPart(one)} />)}
+        {parts.map((one) => <BigButton key={one} label={shortWord(page, `people.${one}`)} picture={PART_PICTURES[one](member)} pressed={part === one} onPress={() => setPart(one)} />)}
       </div>
       {part === 'place' && <PlacePart page={page} member={member} placed={placed} />}
       {part === 'line' && <LinePart page={page} member={member} placed={placed} />}

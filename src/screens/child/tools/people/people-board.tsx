@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { cutDisc, cutSheet } from '../../../../direct-work/art/cut-paper.ts'
 import type { Placed, Ring } from '../../../../direct-work/people/answers.ts'
-import { type Board, drawLine, findPlace, layBoard, placeOn } from '../../../../direct-work/people/board.ts'
+import { type Board, drawLine, findPlace, hasRoom, layBoard, placeAll } from '../../../../direct-work/people/board.ts'
 import { shownMap } from '../../../../direct-work/people/reduce-people.ts'
 import { shortWord } from '../../kit/short-word.ts'
 import { followDrag } from './follow-drag.ts'
@@ -20,7 +20,21 @@ interface PeopleBoardProps {
   readonly onTap?: ((ring: Ring, turn: number | undefined) => void) | undefined
 }
 
-/** Rings around me with everyone who stands there. Everyone is a button; a tap, a drag or the buttons of the panel move them. */
+/** A shape where a finger's breadth each is too much: twelve of 75 px do not fit round "me" on a phone's 348 px. */
+const SMALL_PX = 40
+/** How far from such a shape a finger still means it. */
+const FINGER_PX = 46
+/** A little more than the 16 px there have to be: shapes come to rest near it, not on it. */
+const GAP_PX = 18
+const WORD_PX = 16
+/** As large as the child's other targets where there is room, and no smaller than a finger needs. */
+const TOKENS_PX = { 'large': [75], 'extra-large': [96, 75], 'largest': [120, 96, 75] } as const
+
+/**
+ * Rings around me with everyone who stands there. Everyone is a button; a tap, a drag or the buttons of the panel move them. Where there
+ * is no room for a finger each, the shapes are small and the whole board is a finger's target: a tap takes whoever is nearest. By key and
+ * by switch they stay buttons, and the list has a large one for each.
+ */
 export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoardProps): VNode {
   const room = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
@@ -34,20 +48,26 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
     read()
     return () => observer.disconnect()
   }, [])
-  const standing = size.width < size.height * 1.15
-  const plain = layBoard(standing)
-  const scale = Math.min(size.width / plain.width, size.height / plain.height) || 0
-  // A shape is as broad as a finger needs, whatever the board's size.
-  const token = scale === 0 ? 130 : Math.min(210, Math.max(110, 75 / scale))
-  const board = useMemo(() => layBoard(standing, token), [standing, token])
-  // On a phone names would lie on each other: letters stand on the shapes, and names in the list.
-  const small = scale < 0.36
+  const scaleOf = (one: Board): number => Math.min(size.width / one.width, size.height / one.height) || 0
+  // Whichever way the rings are larger.
+  const standing = scaleOf(layBoard(true)) > scaleOf(layBoard(false))
+  const scale = scaleOf(layBoard(standing))
   const map = shownMap(page.answers)
+  const { targets } = page.profile
+  const { board, places, small } = useMemo(() => laidOut(map, standing, scale, TOKENS_PX[targets]), [map, standing, scale, targets])
   const spot = (clientX: number, clientY: number) => {
     const box = field.current?.getBoundingClientRect()
     return box === undefined ? null : findPlace(board, ((clientX - box.left) / box.width) * board.width, ((clientY - box.top) / box.height) * board.height)
   }
+  const nearest = (clientX: number, clientY: number): string | undefined => {
+    const box = field.current?.getBoundingClientRect()
+    if (box === undefined) return undefined
+    const away = [...places].map(([id, at]) => ({ id, px: Math.hypot(box.left + at.x * scale - clientX, box.top + at.y * scale - clientY) })).sort((one, other) => one.px - other.px)
+    return away[0] !== undefined && away[0].px <= FINGER_PX ? away[0].id : undefined
+  }
   const tap = (event: MouseEvent): void => {
+    const near = small && picked === null && onTap === undefined ? nearest(event.clientX, event.clientY) : undefined
+    if (near !== undefined) return onPick(near)
     const found = spot(event.clientX, event.clientY)
     if (found === null) return onPick(null)
     if (picked !== null) onPlace(picked, found.ring, found.turn)
@@ -59,15 +79,15 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
       {/* The places are buttons of the panel too: a tap here is the short way of a finger. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div class="people-board__field" ref={field} style={{ width: `${board.width * scale}px`, height: `${board.height * scale}px` }} onClick={tap}>
-        <Ground board={board} map={map} word={(key) => shortWord(page, key)} />
+        <Ground board={board} map={map} places={places} wordSize={Math.max(36, WORD_PX / (scale || 1))} word={(key) => shortWord(page, key)} />
         {map.map((placed) => {
           const member = page.answers.members.find(({ id }) => id === placed.id)
-          if (member === undefined) return null
-          const at = placeOn(board, placed)
+          const at = places.get(placed.id)
+          if (member === undefined || at === undefined) return null
           const name = memberName(page, member)
+          const style = { 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${board.token * scale}px` }
           return (
-            <button type="button" key={member.id} class="people-token" aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`}
-              style={{ 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${token * scale}px` }}
+            <button type="button" key={member.id} class={small ? 'people-token people-token--small' : 'people-token'} aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`} style={style}
               onPointerDown={(event) => followDrag(event, (x, y) => {
                 const found = spot(x, y)
                 if (found !== null) onPlace(member.id, found.ring, found.turn)
@@ -86,9 +106,31 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
   )
 }
 
+/** The board with shapes of the first breadth for which there is room; small ones where there is none. */
+function laidOut(map: readonly Placed[], standing: boolean, scale: number, tokensPx: readonly number[]): { readonly board: Board; readonly places: ReturnType<typeof placeAll>; readonly small: boolean } {
+  const lay = (px: number, gapPx: number) => {
+    const board = scale === 0 ? layBoard(standing) : layBoard(standing, px / scale, gapPx / scale)
+    return { board, places: placeAll(board, map) }
+  }
+  for (const px of tokensPx) {
+    const laid = lay(px, GAP_PX)
+    if (scale === 0 || hasRoom(laid.board, laid.places)) return { ...laid, small: false }
+  }
+  return { ...lay(SMALL_PX, 4), small: true }
+}
+
 const RING_PAPERS = [['not-so-close', 'sky'], ['quite-close', 'meadow'], ['very-close', 'lilac']] as const
 
-function Ground({ board, map, word }: { readonly board: Board; readonly map: readonly Placed[]; readonly word: (key: string) => string }): VNode {
+interface GroundProps {
+  readonly board: Board
+  readonly map: readonly Placed[]
+  readonly places: ReturnType<typeof placeAll>
+  /** In board units: never smaller on the screen than a caption. */
+  readonly wordSize: number
+  readonly word: (key: string) => string
+}
+
+function Ground({ board, map, places, wordSize, word }: GroundProps): VNode {
   const { me, rings, beside } = board
   return (
     <svg class="people-board__ground" viewBox={`0 0 ${board.width} ${board.height}`} aria-hidden="true" focusable="false">
@@ -103,14 +145,15 @@ function Ground({ board, map, word }: { readonly board: Board; readonly map: rea
         return <path key={ring} class={`people-board__beside people-board__beside--${ring}`} d={cutSheet(x + 6, y + 6, width - 12, height - 12, 40)} />
       })}
       {map.map((placed) => {
-        if (placed.feel === undefined) return null
-        const line = drawLine(board, placeOn(board, placed), placed.feel)
+        const at = places.get(placed.id)
+        if (placed.feel === undefined || at === undefined) return null
+        const line = drawLine(board, at, placed.feel)
         return <path key={placed.id} class="people-board__line" d={line.path} stroke-width={line.strokeWidth} stroke-dasharray={line.dash?.join(' ')} />
       })}
       <path class="people-board__me" d={cutDisc(me.x, me.y, me.radius)} />
       <text class="people-board__me-word" x={me.x} y={me.y + 18} text-anchor="middle">{word('people.me')}</text>
-      {RING_PAPERS.map(([ring]) => <text key={ring} class="people-board__word" x={me.x} y={me.y + rings[ring] - 24} text-anchor="middle">{word(`people.ring.${ring}`)}</text>)}
-      {(['not-sure', 'used-to-be'] as const).map((ring) => <text key={ring} class="people-board__word" x={beside[ring].x + beside[ring].width / 2} y={beside[ring].y + 58} text-anchor="middle">{word(`people.ring.${ring}`)}</text>)}
+      {RING_PAPERS.map(([ring]) => <text key={ring} class="people-board__word" font-size={wordSize} x={me.x} y={me.y + rings[ring] - 24} text-anchor="middle">{word(`people.ring.${ring}`)}</text>)}
+      {(['not-sure', 'used-to-be'] as const).map((ring) => <text key={ring} class="people-board__word" font-size={wordSize} x={beside[ring].x + beside[ring].width / 2} y={beside[ring].y + 22 + wordSize} text-anchor="middle">{word(`people.ring.${ring}`)}</text>)}
     </svg>
   )
 }
