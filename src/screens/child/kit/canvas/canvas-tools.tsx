@@ -18,8 +18,11 @@ interface CanvasToolsProps {
 export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
   const [open, setOpen] = useState<'nothing' | 'pens' | 'stamps'>('nothing')
   const opener = useRef<HTMLButtonElement | null>(null)
+  const byArrow = useRef(false)
   const take = (next: CanvasHand): void => {
     onHand(next)
+    // Arrows go from pen to pen: the drawer stays until one is taken.
+    if (byArrow.current) return
     // What was chosen in goes away: who came by key or switch stands where they opened it.
     if (open !== 'nothing') opener.current?.focus({ preventScroll: true })
     setOpen('nothing')
@@ -49,7 +52,11 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
         </button>
       </div>
       {open === 'pens' && (
-        <div class="canvas-tools__drawer">
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div class="canvas-tools__drawer" onKeyUp={() => { byArrow.current = false }} onKeyDown={({ key }) => {
+          byArrow.current = key.startsWith('Arrow')
+          if (key === 'Enter' || key === ' ') take(hand)
+        }}>
           <PenRoll tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
           <Widths tool="pen" colour={hand.colour} width={hand.width} onWidth={(width) => onHand({ ...hand, width })} />
         </div>
