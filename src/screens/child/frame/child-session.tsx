@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { mayUndo } from '../../../direct-work/session/page-history.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { AccessPanel } from '../access/access-panel.tsx'
-import { useSwitchAndDwell } from '../access/use-switch-and-dwell.ts'
+import { useReach } from '../access/use-reach.ts'
 import { ClosingPicture } from '../ending/closing-picture.tsx'
 import { type StandingPrompt, StandingPromptContext } from '../kit/standing-prompt.ts'
 import { GrownUpCorner } from '../start/grown-up-corner.tsx'
@@ -41,7 +41,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
     run.cover(covered)
   }, [run])
   useCoverByItself(run.handed.othersNear && !closed, closed, cover)
-  useSwitchAndDwell(root, state.profile)
+  useReach(root, state.profile)
   useEffect(() => setAccessOpen(false), [state.stage])
 
   const skip = (): void => {

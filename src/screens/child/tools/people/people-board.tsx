@@ -66,7 +66,7 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
           const at = placeOn(board, placed)
           const name = memberName(page, member)
           return (
-            <button type="button" key={member.id} class="people-token" aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`}
+            <button type="button" key={member.id} class="people-token" data-way-in={`one/${member.id}`} aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`}
               style={{ 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${token * scale}px` }}
               onPointerDown={(event) => followDrag(event, (x, y) => {
                 const found = spot(x, y)

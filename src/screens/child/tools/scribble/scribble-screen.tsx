@@ -22,7 +22,7 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
       <div class="scribble__head">
         <PromptLine page={page} promptId={scribblePrompt(answers.idea, page.band)} notAnswering={false} picture={<SymbolPicture id="draw" />} />
         <div class="scribble__ways">
-          <button type="button" class="kit-button kit-button--quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}><KitPicture of="something-else" size={26} /><span>{say('scribble.ideas')}</span></button>
+          <button type="button" class="kit-button kit-button--quiet" aria-expanded={choosing} data-way-in="ideas" onClick={() => setChoosing(!choosing)}><KitPicture of="something-else" size={26} /><span>{say('scribble.ideas')}</span></button>
           <button type="button" class="kit-button kit-button--quiet" aria-pressed={answers.together} onClick={() => act({ kind: 'together', together: !answers.together })}>
             <HandsPicture /><span>{say('scribble.together')}</span>
           </button>
