@@ -52,8 +52,11 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
         </button>
       </div>
       {open === 'pens' && (
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div class="canvas-tools__drawer" onKeyUp={() => { byArrow.current = false }} onKeyDown={({ key }) => {
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+        <div class="canvas-tools__drawer" data-scan-first onClick={({ target }) => {
+          // The pen in the hand is no change: taken again, it is taken all the same.
+          if (target instanceof HTMLInputElement && target.name === 'pen' && target.value === hand.colour) take({ ...hand, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })
+        }} onKeyUp={() => { byArrow.current = false }} onKeyDown={({ key }) => {
           byArrow.current = key.startsWith('Arrow')
           if (key === 'Enter' || key === ' ') take(hand)
         }}>
@@ -62,7 +65,7 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
         </div>
       )}
       {open === 'stamps' && (
-        <div class="canvas-tools__drawer canvas-tools__drawer--stamps" role="group" aria-label={say('frame.canvas.stamps')}>
+        <div class="canvas-tools__drawer canvas-tools__drawer--stamps" data-scan-first role="group" aria-label={say('frame.canvas.stamps')}>
           {STAMPS.map((stamp) => (
             <button type="button" key={stamp} class="canvas-tool" aria-label={say(`frame.stamp.${stamp}`)} aria-pressed={hand.holds === 'stamp' && hand.stamp === stamp} onClick={() => take({ ...hand, holds: 'stamp', stamp })}>
               <svg viewBox="-6 -6 112 112" width="52" height="52" aria-hidden="true"><path d={stampPath(stamp)} fill="none" stroke={pen.hex} stroke-width={stamp === 'colour' ? 11 : 7} stroke-linecap="round" stroke-linejoin="round" /></svg>

@@ -21,7 +21,7 @@ export function SheetPlaces({ label, paper, say, onPlace, follow = false }: {
     return [((event.clientX - box.left) / box.width) * paper.width, ((event.clientY - box.top) / box.height) * paper.height]
   }
   return (
-    <div class="sheet-places" role="group" aria-label={label}
+    <div class="sheet-places" data-scan-first role="group" aria-label={label}
       onPointerMove={(event) => { if (follow && event.buttons === 1) onPlace(...spot(event, event.currentTarget), 0) }}>
       {Array.from({ length: COLUMNS * ROWS }, (_, index) => (
         <button type="button" key={index} class="sheet-places__place" aria-label={`${say('frame.canvas.place')} ${index + 1}`}

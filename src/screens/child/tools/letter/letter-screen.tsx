@@ -57,7 +57,7 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
       {way === 'by-hand' && <div class="letter__sheet"><PageCanvas key="by-hand" page={page} canvas="by-hand" label={say('letter.by-hand')} paper={{ width: 1131, height: 1600 }} /></div>}
       {way === 'draw' && <div class="letter__sheet"><PageCanvas key="drawing" page={page} canvas="drawing" label={say('letter.draw')} /></div>}
       {way === 'write' && startersOpen && (
-        <div class="letter__starters">
+        <div class="letter__starters" data-scan-first>
           {STARTERS.map((starter) => <BigButton key={starter} wide label={page.prompt(promptFor(LETTER_PROMPTS, `letter.${starter}`, band)).wording} pressed={answers.startersOpened.includes(starter)} onPress={() => open(starter)} />)}
         </div>
       )}

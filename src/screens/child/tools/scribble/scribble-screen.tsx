@@ -29,7 +29,7 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
         </div>
       </div>
       {choosing && (
-        <div class="scribble__ideas" role="group" aria-label={say('scribble.ideas')}>
+        <div class="scribble__ideas" data-scan-first role="group" aria-label={say('scribble.ideas')}>
           {ideas.map((idea) => (
             <BigButton key={idea} label={say(`scribble.idea.${idea}`)} picture={<SymbolPicture id={IDEA_PICTURES[idea]} size="52px" />} pressed={answers.idea === idea} onPress={() => {
               act({ kind: 'idea', idea })
