@@ -178,6 +178,9 @@ export const FRAME_WORDS = {
   'frame.words.exact': 'Exactly these words',
   'frame.words.near': 'Nearly these words',
 
+  'frame.scroll.up': 'Up',
+  'frame.scroll.down': 'Down',
+
   'frame.letters': 'Letters',
   'frame.letters.space': 'Space',
   'frame.letters.line': 'New line',

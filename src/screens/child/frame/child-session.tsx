@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { mayUndo } from '../../../direct-work/session/page-history.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { AccessPanel } from '../access/access-panel.tsx'
+import { ScrollByResting } from '../access/scroll-by-resting.tsx'
 import { useReach } from '../access/use-reach.ts'
 import { ClosingPicture } from '../ending/closing-picture.tsx'
 import { type StandingPrompt, StandingPromptContext } from '../kit/standing-prompt.ts'
@@ -78,6 +79,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
                     <StageView run={run} state={state} capture={capture} say={say} onFinish={finishPage} />
                   </div>
                 </StandingPromptContext.Provider>
+                {state.profile.dwellMs > 0 && <ScrollByResting say={say} />}
                 {state.resting && <BreakScreen say={say} gentle={state.profile.motion === 'gentle'} onBack={() => run.rest(false)} />}
                 {accessOpen && !state.resting && <AccessPanel profile={state.profile} say={say} ground={ground} onGround={setGround} onProfile={(profile) => run.setProfile(profile)} onClose={() => setAccessOpen(false)} />}
               </main>

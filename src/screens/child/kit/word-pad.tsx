@@ -49,10 +49,11 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     hand.current(next)
   }))
   const paper = useRef<HTMLTextAreaElement>(null)
+  // Once, when it comes.
+  const wanted = useRef(takesFocus && page.profile.scanning === 'off')
   useLayoutEffect(() => {
     plainTyping(paper.current)
-    if (takesFocus && page.profile.scanning === 'off') paper.current?.focus()
-    // Once, when it comes.
+    if (wanted.current) paper.current?.focus()
   }, [])
   useEffect(() => {
     // Undo, or a page opened again: the answers say what stands here.

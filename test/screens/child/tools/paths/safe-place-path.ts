@@ -10,7 +10,7 @@ export const SAFE_PLACE_PATH: ToolPath = {
     const place = () => child.answers<SafePlaceAnswers>()
     await child.pressAll('Draw', 'Stamps', 'Tree', 'Put it here 6', 'Back')
     child.comesBackTo('Draw')
-    for (const [card, words] of [['Who is there', 'gran'], ['Who I can go to', 'miss h'], ['What helps', 'tea'], ['How I can tell', 'quiet']] as const) {
+    for (const [card, words] of [['Who is there', 'al'], ['Who I can go to', 'ed'], ['What helps', 'a hug'], ['How I can tell', 'ok']] as const) {
       await child.press(card)
       await child.write(/./, words)
       await child.press('Back')
@@ -19,10 +19,10 @@ export const SAFE_PLACE_PATH: ToolPath = {
     await child.pressAll('Not in here', 'I don’t know', 'Back')
     child.comesBackTo('Not in here')
     await child.pressAll('The path', 'Halfway', 'Nearly safe', 'Not sure', 'Undo')
-    await child.write(/^What put you there/, 'rex')
+    await child.write(/^What put you there/, 'a dog')
     await child.press('Back')
     child.comesBackTo(/^The path/)
-    expect(place()).toMatchObject({ zones: { 'who-is-there': [{ text: 'gran' }], 'who-i-call': [{ text: 'miss h' }], 'what-helps': [{ text: 'tea' }], 'not-here': [], 'how-i-know': [{ text: 'quiet', prompt: { id: 'safe-place.how-i-know.older' } }] }, place: 'nearly', placeWords: { text: 'rex' } })
+    expect(place()).toMatchObject({ zones: { 'who-is-there': [{ text: 'al' }], 'who-i-call': [{ text: 'ed' }], 'what-helps': [{ text: 'a hug' }], 'not-here': [], 'how-i-know': [{ text: 'ok', prompt: { id: 'safe-place.how-i-know.older' } }] }, place: 'nearly', placeWords: { text: 'a dog' } })
     expect(child.lines('place')).toBe(1)
     expect(child.notAnswered()).toEqual(['safe-place.not-here.older: dont-know'])
     await child.press('Finished')

@@ -30,8 +30,8 @@ export function bySelfMovingFrame(everyMs: number): (shown: ShownTool) => Way {
 function bySwitch({ place }: ShownTool, oneSwitch: Switch): Way {
   const choose = async (wanted: () => Promise<HTMLElement>): Promise<void> => {
     const passed = new Set<string>()
+    let thing = await wanted()
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const thing = await wanted()
       const [framed, level] = framedNow(place)
       for (const one of framed) passed.add(nameOf(one))
       if (!framed.includes(thing)) {
@@ -41,6 +41,7 @@ function bySwitch({ place }: ShownTool, oneSwitch: Switch): Way {
       oneSwitch.choose()
       await frames(2)
       if (level === 'one' || framed.length === 1) return
+      thing = await wanted()
     }
     throw new Error(`the switch does not come to ${nameOf(await wanted())}, only to ${[...passed].join(' | ')}`)
   }

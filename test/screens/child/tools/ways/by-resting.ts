@@ -4,16 +4,32 @@ import { frames, nameOf, thingNamed, type Way } from './child-at-tool.ts'
 /** A pointer that rests and never presses: eyes, a head, a hand that points. */
 export function byResting(restMs: number): (shown: ShownTool) => Way {
   return ({ place }) => {
+    const move = (on: Element, x: number, y: number): void => {
+      on.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', buttons: 0, clientX: x, clientY: y }))
+    }
+    /** Points at the part of the page and rests on Down, or Up, until the thing is in sight. */
+    const bringIntoSight = async (thing: HTMLElement): Promise<void> => {
+      for (let turn = 0; turn < 24 && underMiddle(thing) === null; turn += 1) {
+        if (thing.parentElement !== null) move(thing.parentElement, 1, 1)
+        await rest(await thingNamed(place, isBelow(thing) ? 'Down' : 'Up'))
+      }
+    }
     const rest = async (thing: HTMLElement): Promise<void> => {
-      thing.scrollIntoView({ block: 'center' })
-      await frames(1)
-      const target = thing instanceof HTMLInputElement && thing.labels?.[0] ? thing.labels[0] : thing
-      const { left, top, width, height } = target.getBoundingClientRect()
-      const [clientX, clientY] = [left + width / 2, top + height / 2]
-      const under = document.elementFromPoint(clientX, clientY)
-      if (under === null || !target.contains(under)) throw new Error(`something lies on ${nameOf(thing)}`)
-      for (const trembling of [-2, 1, 0]) under.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', buttons: 0, clientX: clientX + trembling, clientY }))
-      await new Promise((resolve) => setTimeout(resolve, restMs + 30))
+      await bringIntoSight(thing)
+      const { clientX, clientY } = middleOf(thing)
+      const under = underMiddle(thing)
+      if (under === null) throw new Error(`something lies on ${nameOf(thing)}`)
+      // Somewhere else first, where nothing is.
+      move(place.querySelector('.child-page') ?? place, 0, 0)
+      const chosen = new Promise<void>((resolve, reject) => {
+        const tooLong = setTimeout(() => reject(new Error(`resting on ${nameOf(thing)} chose nothing`)), restMs + 3000)
+        thing.addEventListener('click', () => {
+          clearTimeout(tooLong)
+          resolve()
+        }, { once: true })
+      })
+      for (const trembling of [-2, 1, 0]) move(under, clientX + trembling, clientY)
+      await chosen
       await frames(2)
     }
     return {
@@ -28,4 +44,29 @@ export function byResting(restMs: number): (shown: ShownTool) => Way {
       },
     }
   }
+}
+
+function middleOf(thing: HTMLElement): { readonly clientX: number; readonly clientY: number } {
+  const target = thing instanceof HTMLInputElement && thing.labels?.[0] ? thing.labels[0] : thing
+  const { left, top, width, height } = target.getBoundingClientRect()
+  return { clientX: left + width / 2, clientY: top + height / 2 }
+}
+
+/** What a pointer finds on the middle of a thing: the thing or a part of it, or nothing where it is out of sight. */
+function underMiddle(thing: HTMLElement): Element | null {
+  const { clientX, clientY } = middleOf(thing)
+  const under = document.elementFromPoint(clientX, clientY)
+  const target = thing instanceof HTMLInputElement && thing.labels?.[0] ? thing.labels[0] : thing
+  return under !== null && target.contains(under) ? under : null
+}
+
+/** Below what can be seen of the part of the page that it lies in. */
+function isBelow(thing: HTMLElement): boolean {
+  const { clientY } = middleOf(thing)
+  for (let around = thing.parentElement; around !== null; around = around.parentElement) {
+    if (around.scrollHeight <= around.clientHeight + 4 || getComputedStyle(around).overflowY === 'visible') continue
+    const { top, height } = around.getBoundingClientRect()
+    return clientY > top + height / 2
+  }
+  return clientY > innerHeight / 2
 }
