@@ -44,7 +44,7 @@ export const THREE_HOUSES_PATH: ToolPath = {
     await child.write('Your words', 'hi')
     await child.press('All houses')
     child.comesBackTo(/^Just so you know/)
-    expect(child.answers<ThreeHousesAnswers>()).toMatchObject({ order: ['wishes', 'good', 'worries', 'box'], finished: ['wishes'], words: { wishes: [{ text: 'a dog', by: 'child', nearness: 'exact' }], box: [{ text: 'hi' }] } })
+    expect(child.answers<ThreeHousesAnswers>()).toMatchObject({ order: ['wishes', 'good', 'worries', 'box'], finished: ['wishes'], words: { wishes: [{ text: 'a dog', by: 'child', nearness: 'exact', prompt: { id: 'three-houses.wishes.junior', wording: 'If things were how you would like, what would be different?', kind: 'open' } }], box: [{ text: 'hi' }] } })
     expect(child.answers<ThreeHousesAnswers>().open).toBeUndefined()
     expect(child.lines('house-good')).toBe(1)
     expect(child.notAnswered()).toEqual(['three-houses.worries.junior: dont-want-to-say'])
