@@ -38,6 +38,6 @@ test('what is scrolled keeps its place in the round: on a phone, what the frame 
   }
 })
 
-test.each(EVERY_PATH.filter(({ tool }) => tool === 'letter'))('one switch moves the frame and another chooses: $name', async (path) => {
+test.each(EVERY_PATH.filter(({ tool }) => tool === 'wishes'))('one switch moves the frame and another chooses: $name', async (path) => {
   await path.walk(await sitDownAt(path, { scanning: 'step' }, byTwoSwitches))
 })

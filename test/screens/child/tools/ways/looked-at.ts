@@ -11,7 +11,7 @@ import { frames, thingNamed, type Way } from './child-at-tool.ts'
 const PROFILES: readonly (readonly [name: string, profile: Partial<AccessProfile>, rules: axe.RunOptions['runOnly']])[] = [
   ['as usual', {}, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']],
   ['high contrast', { contrast: 'high' }, { type: 'rule', values: ['color-contrast'] }],
-  ['largest', { text: 'largest', targets: 'largest' }, { type: 'rule', values: ['target-size', 'scrollable-region-focusable', 'color-contrast'] }],
+  ['largest', { text: 'largest', targets: 'largest' }, { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] }],
 ]
 
 /** A finger, and somebody beside it who looks at every view that comes up, once in each profile, for what would bar the way. */
