@@ -10,7 +10,7 @@ import '../../../../src/screens/child/start/start.css'
 beforeEach(() => page.viewport(1024, 768))
 afterEach(clearChild)
 
-test.each(EVERY_PATH)('no view bars the way, as usual, in high contrast and at its largest: $name', async (path) => {
+test.each(EVERY_PATH)('no view bars the way, as usual, in high contrast and at its largest: $name', { timeout: 120_000 }, async (path) => {
   const found: string[] = []
   const views = new Set<string>()
   await path.walk(await sitDownAt(path, {}, lookedAt(found, views)))

@@ -15,6 +15,6 @@ test('there is a path through every tool', () => {
   expect(EVERY_PATH.map(({ tool }) => tool)).toEqual(TOOLS_HERE)
 })
 
-test.each(EVERY_PATH)('by keyboard alone, the focus always in sight: $name', async (path) => {
+test.each(EVERY_PATH)('by keyboard alone, the focus always in sight: $name', { timeout: 120_000 }, async (path) => {
   await path.walk(await sitDownAt(path, {}, byKeyboard))
 })

@@ -15,6 +15,6 @@ const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', '
 beforeEach(() => page.viewport(1024, 768))
 afterEach(clearChild)
 
-test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('by a pointer that rests and never presses: $name', async (path) => {
+test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('by a pointer that rests and never presses: $name', { timeout: 120_000 }, async (path) => {
   await path.walk(await sitDownAt(path, { dwellMs: REST_MS }, byResting(REST_MS)))
 })

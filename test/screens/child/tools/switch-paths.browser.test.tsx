@@ -19,11 +19,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test.each(EVERY_PATH)('one key moves the frame and, held, chooses: $name', async (path) => {
+test.each(EVERY_PATH)('one key moves the frame and, held, chooses: $name', { timeout: 120_000 }, async (path) => {
   await path.walk(await sitDownAt(path, { scanning: 'step' }, byOneSwitch))
 })
 
-test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('the frame moves by itself, any key chooses: $name', async (path) => {
+test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('the frame moves by itself, any key chooses: $name', { timeout: 120_000 }, async (path) => {
   // Only the clock of the frame is the test's.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   await path.walk(await sitDownAt(path, { scanning: 'auto', scanEveryMs: EVERY_MS }, bySelfMovingFrame(EVERY_MS)))
@@ -38,6 +38,6 @@ test('what is scrolled keeps its place in the round: on a phone, what the frame 
   }
 })
 
-test.each(EVERY_PATH.filter(({ tool }) => tool === 'wishes'))('one switch moves the frame and another chooses: $name', async (path) => {
+test.each(EVERY_PATH.filter(({ tool }) => tool === 'wishes'))('one switch moves the frame and another chooses: $name', { timeout: 120_000 }, async (path) => {
   await path.walk(await sitDownAt(path, { scanning: 'step' }, byTwoSwitches))
 })
