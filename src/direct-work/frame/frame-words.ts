@@ -214,6 +214,16 @@ export const FRAME_WORDS = {
   'frame.words.exact': 'Exactly these words',
   'frame.words.near': 'Nearly these words',
 
+  'frame.scroll.up': 'Up',
+  'frame.scroll.down': 'Down',
+
+  'frame.letters': 'Letters',
+  'frame.letters.space': 'Space',
+  'frame.letters.line': 'New line',
+  'frame.letters.off': 'Take one off',
+  'frame.letters.big': 'Big letter',
+  'frame.letters.numbers': '1 2 3',
+
   'frame.canvas.paper': 'Your paper',
   'frame.canvas.pens': 'Pens',
   'frame.canvas.rub': 'Rub out',

@@ -32,7 +32,7 @@ export function AccessPanel({ profile, say, ground, onGround, onProfile, onClose
   return (
     <section class="access-panel" aria-label={say('frame.access.title')}>
       <div class="access-panel__head">
-        <h1 class="access-panel__title">{say('frame.access.title')}</h1>
+        <h1 class="access-panel__title" data-opens-here>{say('frame.access.title')}</h1>
         <BigButton wide tone="dark" label={say('frame.access.close')} picture={<KitPicture of="go-on" />} onPress={onClose} />
       </div>
       {choice('targets', ['large', 'extra-large', 'largest'])}

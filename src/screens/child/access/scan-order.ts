@@ -1,18 +1,28 @@
-/** Where a target lies on the screen, in CSS pixels. */
-export interface TargetBox { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+/** Where a target lies on the screen, in CSS pixels, and in which part of the page: parts are gone through one after the other, from 0. */
+export interface TargetBox { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly part?: number }
 
 /** With more targets than this they are gone through row by row: first the row is chosen, then the target in it. */
 export const MOST_IN_ONE_ROW = 6
 
 /**
- * Targets in reading order, as rows of indices. Few targets are one row. Targets belong to one row where their middles lie within
- * half the height of the first of the row.
+ * Targets in reading order, as rows of indices. Few targets are one row. No row reaches from one part of the page into another; a part
+ * in `lone` is a row as it is, however it lies: buttons at the side of the page are one group, not one row each.
  */
-export function scanRows(boxes: readonly TargetBox[], rightToLeft = false): readonly (readonly number[])[] {
+export function scanRows(boxes: readonly TargetBox[], rightToLeft = false, lone: ReadonlySet<number> = new Set()): readonly (readonly number[])[] {
   if (boxes.length === 0) return []
+  const parts = [...new Set(boxes.map(({ part = 0 }) => part))].sort((one, other) => one - other)
+  const rows = parts.flatMap((part) => {
+    const inPart = boxes.flatMap((box, index) => (box.part ?? 0) === part ? [index] : [])
+    return lone.has(part) ? [inPart] : rowsOf(boxes, inPart, rightToLeft)
+  })
+  return boxes.length <= MOST_IN_ONE_ROW ? [rows.flat()] : rows
+}
+
+/** Targets belong to one row where their middles lie within half the height of the first of the row. */
+function rowsOf(boxes: readonly TargetBox[], indices: readonly number[], rightToLeft: boolean): readonly (readonly number[])[] {
   const middle = (index: number): number => (boxes[index]?.top ?? 0) + (boxes[index]?.height ?? 0) / 2
   const startOf = (index: number): number => (boxes[index]?.left ?? 0) * (rightToLeft ? -1 : 1)
-  const downwards = boxes.map((_, index) => index).sort((one, other) => middle(one) - middle(other) || startOf(one) - startOf(other))
+  const downwards = [...indices].sort((one, other) => middle(one) - middle(other) || startOf(one) - startOf(other))
   const rows: number[][] = []
   for (const index of downwards) {
     const row = rows.at(-1)
@@ -22,7 +32,7 @@ export function scanRows(boxes: readonly TargetBox[], rightToLeft = false): read
     else rows.push([index])
   }
   for (const row of rows) row.sort((one, other) => startOf(one) - startOf(other))
-  return boxes.length <= MOST_IN_ONE_ROW ? [rows.flat()] : rows
+  return rows
 }
 
 /** Where the scanning is: on a whole row, or inside one. `row` and `place` count from 0. */

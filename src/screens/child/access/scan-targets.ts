@@ -12,6 +12,39 @@ export function findTargets(root: HTMLElement): readonly HTMLElement[] {
     && getComputedStyle(target).visibility !== 'hidden')
 }
 
+/** What lies open over the page, or was asked for just now: gone through before the rest. */
+const FIRST = '[data-scan-first]'
+/** What is always there, at the side of the page: gone through after the rest, each group as one row. */
+const AFTER = '.furniture__group'
+
+/** In which part of the page a target lies, and which parts are a row as they are. */
+export function findParts(root: HTMLElement): { readonly partOf: (target: HTMLElement) => number; readonly lone: ReadonlySet<number> } {
+  const after = [...root.querySelectorAll(AFTER)]
+  return {
+    partOf: (target) => {
+      if (target.closest(FIRST) !== null) return 0
+      const group = target.closest(AFTER)
+      return group === null ? 1 : 2 + after.indexOf(group)
+    },
+    lone: new Set(after.map((_, index) => 2 + index)),
+  }
+}
+
+/** Where a target lies with nothing scrolled: what is scrolled to keeps its place in the round. */
+export function boxOf(target: HTMLElement, root: HTMLElement): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  let { left, top } = target.getBoundingClientRect()
+  for (let around = target.parentElement; around !== null && around !== root; around = around.parentElement) {
+    left += around.scrollLeft
+    top += around.scrollTop
+  }
+  return { left, top, width: target.offsetWidth, height: target.offsetHeight }
+}
+
+/** What is seen of a target: of a pen, the pen, and not the unseen dot that is pressed. */
+export function seenOf(target: HTMLElement): HTMLElement {
+  return target instanceof HTMLInputElement ? target.closest('label') ?? target : target
+}
+
 /** Chooses a target as a finger would. */
 export function chooseTarget(target: HTMLElement): void {
   target.focus({ preventScroll: true })

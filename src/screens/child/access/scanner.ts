@@ -1,6 +1,6 @@
 import type { AccessProfile } from '../../../direct-work/access-profile.ts'
 import { pressSwitch, SCAN_START, type ScanPlace, scanRows, stepOn } from './scan-order.ts'
-import { chooseTarget, findTargets, isForAdult, isTyping } from './scan-targets.ts'
+import { boxOf, chooseTarget, findParts, findTargets, isForAdult, isTyping, seenOf } from './scan-targets.ts'
 
 /** A press held this long chooses, where the one switch also moves. */
 export const LONG_PRESS_MS = 700
@@ -15,20 +15,23 @@ export function startScanner(root: HTMLElement, { scanning, scanEveryMs }: Pick<
   let at: ScanPlace = SCAN_START
   let shown: readonly HTMLElement[] = []
   let rows: readonly (readonly number[])[] = []
-  let signature = ''
   let pressedMs: number | null = null
   const listening = new AbortController()
   const { signal } = listening
 
-  const look = (): void => {
+  /** Whether the same things lie there as before. Another page, or other things: the scanning begins anew, at the first row. */
+  const look = (): boolean => {
     const found = findTargets(root)
-    const boxes = found.map((target) => target.getBoundingClientRect())
+    const { partOf, lone } = findParts(root)
+    const next = scanRows(found.map((target) => ({ ...boxOf(target, root), part: partOf(target) })), getComputedStyle(root).direction === 'rtl', lone)
+    const same = found.length === shown.length && found.every((target, index) => target === shown[index]) && String(next.map(({ length }) => length)) === String(rows.map(({ length }) => length))
     shown = found
-    rows = scanRows(boxes, getComputedStyle(root).direction === 'rtl')
-    const now = `${found.length} ${rows.map((row) => row.length).join(' ')}`
-    // Another page, or other targets: begin anew, at the first row.
-    if (now !== signature) at = rows.length === 1 ? { level: 'inside', row: 0, place: 0, rounds: 0 } : SCAN_START
-    signature = now
+    rows = next
+    if (!same) begin()
+    return same
+  }
+  const begin = (): void => {
+    at = rows.length === 1 ? { level: 'inside', row: 0, place: 0, rounds: 0 } : SCAN_START
   }
   const clear = (): void => {
     for (const marked of root.querySelectorAll(`[${ON}], [${ROW}]`)) {
@@ -39,28 +42,29 @@ export function startScanner(root: HTMLElement, { scanning, scanEveryMs }: Pick<
   const mark = (): void => {
     clear()
     const row = rows[at.row] ?? []
-    if (at.level === 'rows') for (const index of row) shown[index]?.setAttribute(ROW, '')
-    else {
-      const target = shown[row[at.place] ?? -1]
-      target?.setAttribute(ON, '')
-      target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const framed = at.level === 'rows' ? row : row.slice(at.place, at.place + 1)
+    // Backwards, so that where a row is longer than the screen its beginning is in sight.
+    for (const index of framed.toReversed()) {
+      const target = shown[index]
+      if (target === undefined) continue
+      const seen = seenOf(target)
+      seen.setAttribute(at.level === 'rows' ? ROW : ON, '')
+      seen.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
   }
   const move = (): void => {
     if (isTyping(document.activeElement)) return clear()
-    const before = signature
-    look()
-    if (signature === before) at = stepOn(rows, at)
+    if (look()) at = stepOn(rows, at)
     mark()
   }
   const choose = (): void => {
-    look()
+    // What is chosen is what the frame lies on, whatever has moved beneath it. If it has gone, nothing is chosen.
     const pressed = pressSwitch(rows, at)
+    const target = pressed.kind === 'choose' ? shown[pressed.index] : undefined
     if (pressed.kind === 'into') at = pressed.at
-    if (pressed.kind === 'choose') {
-      const target = shown[pressed.index]
-      at = rows.length === 1 ? { level: 'inside', row: 0, place: 0, rounds: 0 } : SCAN_START
-      if (target !== undefined) chooseTarget(target)
+    if (target !== undefined) {
+      begin()
+      if (findTargets(root).includes(target)) chooseTarget(target)
     }
     restart()
     // What was chosen may have changed the page: look once it stands.

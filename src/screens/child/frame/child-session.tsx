@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { mayUndo } from '../../../direct-work/session/page-history.ts'
 import type { CaptureApi } from '../../../workers/capture-api.ts'
 import { AccessPanel } from '../access/access-panel.tsx'
-import { useSwitchAndDwell } from '../access/use-switch-and-dwell.ts'
+import { ScrollByResting } from '../access/scroll-by-resting.tsx'
+import { useReach } from '../access/use-reach.ts'
 import { ClosingPicture } from '../ending/closing-picture.tsx'
 import { type StandingPrompt, StandingPromptContext } from '../kit/standing-prompt.ts'
 import { GrownUpCorner } from '../start/grown-up-corner.tsx'
@@ -44,7 +45,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
     run.cover(covered)
   }, [run])
   useCoverByItself(run.handed.othersNear && !closed, closed, cover)
-  useSwitchAndDwell(root, state.profile)
+  useReach(root, state.profile)
   useEffect(() => setAccessOpen(false), [state.stage])
 
   const skip = (): void => {
@@ -81,6 +82,7 @@ export function ChildSession({ run, capture }: { readonly run: ChildRun; readonl
                     <StageView run={run} state={state} capture={capture} say={say} onFinish={finishPage} />
                   </div>
                 </StandingPromptContext.Provider>
+                {state.profile.dwellMs > 0 && <ScrollByResting say={say} />}
                 {state.resting && <BreakScreen say={say} gentle={mayMove(state.profile)} onBack={() => run.rest(false)} />}
                 {accessOpen && !state.resting && <AccessPanel profile={state.profile} say={say} ground={ground} onGround={setGround} onProfile={(profile) => run.setProfile(profile)} onClose={() => setAccessOpen(false)} />}
               </main>

@@ -55,6 +55,9 @@ export function Furniture({ say, resting, accessOpen, folded, may, ...deeds }: F
   )
 }
 
+/** What these open goes away again, and the focus comes back to them. */
+const COME_BACK: ReadonlySet<KitPictureName> = new Set(['break', 'hide', 'access'])
+
 function FurnitureButton({ of, label, onPress, off = false, pressed, expanded, finished = false }: {
   readonly of: KitPictureName
   readonly label: string
@@ -65,7 +68,7 @@ function FurnitureButton({ of, label, onPress, off = false, pressed, expanded, f
   readonly finished?: boolean
 }): VNode {
   return (
-    <button type="button" class={`furniture__button furniture__button--${of}${finished ? ' furniture__button--clay' : ''}`} aria-disabled={off || undefined} aria-pressed={pressed} aria-expanded={expanded}
+    <button type="button" class={`furniture__button furniture__button--${of}${finished ? ' furniture__button--clay' : ''}`} aria-disabled={off || undefined} aria-pressed={pressed} aria-expanded={expanded} {...(COME_BACK.has(of) && { 'data-way-in': `frame/${of}` })}
       onClick={() => { if (!off) onPress() }}>
       <KitPicture of={of} />
       <span>{label}</span>

@@ -11,15 +11,17 @@ interface BigButtonProps {
   /** Given where the button holds a choice: told by shape, never by colour alone. */
   readonly pressed?: boolean
   readonly disabled?: boolean
+  /** What it opens, by a name of its own: closed again, the focus comes back here. */
+  readonly wayIn?: string | undefined
   /** Picture beside the word and not above it. */
   readonly wide?: boolean
 }
 
 /** A button for small or unsteady hands: a picture, a word, a shape that gives way when pressed. */
-export function BigButton({ label, picture, onPress, tone = 'plain', pressed, disabled = false, wide = false }: BigButtonProps): VNode {
+export function BigButton({ label, picture, onPress, tone = 'plain', pressed, disabled = false, wayIn, wide = false }: BigButtonProps): VNode {
   const kinds = ['kit-button', `kit-button--${tone}`, wide && 'kit-button--wide'].filter(Boolean).join(' ')
   return (
-    <button type="button" class={kinds} aria-pressed={pressed} disabled={disabled} onClick={onPress}>
+    <button type="button" class={kinds} aria-pressed={pressed} disabled={disabled} data-way-in={wayIn} onClick={onPress}>
       {picture}
       <span>{label}</span>
     </button>

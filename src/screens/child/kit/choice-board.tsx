@@ -24,6 +24,8 @@ interface ChoiceBoardProps<Name extends string> {
   /** What stands in the answers now: none, one or several. Nothing is chosen beforehand. */
   readonly chosen: readonly Name[]
   readonly onChoose: (name: Name) => void
+  /** Each opens a part of the page and is no answer itself: closed again, the focus comes back to it. */
+  readonly opens?: boolean
   /** "Something else": opens whatever the tool has for it. */
   readonly onElse?: () => void
   readonly onNotAnswered?: (how: NotAnswered) => void
@@ -33,16 +35,16 @@ interface ChoiceBoardProps<Name extends string> {
 const FEW = 4
 
 /** Cards to choose from, in this page's own shuffled order, ended by "something else" and the two ways not to answer. */
-export function ChoiceBoard<Name extends string>({ page, what, promptId, label, options, chosen, onChoose, onElse, onNotAnswered }: ChoiceBoardProps<Name>): VNode {
+export function ChoiceBoard<Name extends string>({ page, what, promptId, label, options, chosen, opens = false, onChoose, onElse, onNotAnswered }: ChoiceBoardProps<Name>): VNode {
   const order = page.orderOf(what, options.map(({ id }) => id))
   const laid = order.flatMap((id) => options.filter((option) => option.id === id))
   return (
     <div class={options.length <= FEW ? 'choice-board choice-board--few' : 'choice-board'}>
       <div class="choice-board__cards" role="group" aria-label={label ?? (promptId === undefined ? undefined : page.prompt(promptId).wording)}>
         {laid.map((option) => (
-          <BigButton key={option.id} label={option.label} picture={option.picture} pressed={chosen.includes(option.id)} onPress={() => onChoose(option.id)} />
+          <BigButton key={option.id} label={option.label} picture={option.picture} {...(opens ? { wayIn: `${what}/${option.id}` } : { pressed: chosen.includes(option.id) })} onPress={() => onChoose(option.id)} />
         ))}
-        {onElse && <BigButton label={page.say('frame.something-else')} picture={<KitPicture of="something-else" />} onPress={onElse} />}
+        {onElse && <BigButton label={page.say('frame.something-else')} picture={<KitPicture of="something-else" />} wayIn={`${what}/else`} onPress={onElse} />}
       </div>
       {promptId !== undefined && <NotAnswering page={page} promptId={promptId} {...(onNotAnswered && { onNotAnswered })} />}
     </div>

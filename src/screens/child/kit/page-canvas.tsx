@@ -51,8 +51,8 @@ export function PageCanvas({ page, canvas, label, paper: given, over, bare = fal
     if (first) laid.current.add(canvas)
     now.current.page.draw(canvas, first ? [{ kind: 'lay-paper', width: now.current.paper.width, height: now.current.paper.height }, operation] : [operation])
   }
-  const lift = (x: number, y: number): void => {
-    const hit = hitStroke(now.current.ink.strokes, x, y, FINGER_REACH)
+  const lift = (x: number, y: number, reach: number): void => {
+    const hit = hitStroke(now.current.ink.strokes, x, y, Math.max(FINGER_REACH, reach))
     if (hit !== null) draw({ kind: 'remove-strokes', strokeIds: [hit.id] })
   }
   const stamp = (x: number, y: number): void => {

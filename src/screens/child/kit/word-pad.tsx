@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ToldWords } from '../../../direct-work/words.ts'
 import type { Json } from '../../../record/json.ts'
+import { LetterBoard } from './typing/letter-board.tsx'
 import { plainTyping } from './typing/plain-typing.ts'
 import { ReadAloud } from './voice/read-aloud.tsx'
 import type { ToolPage } from './tool-page.ts'
@@ -27,10 +28,12 @@ interface WordPadProps {
   /** Writing paper: for a letter. */
   readonly lined?: boolean
   readonly mostLetters?: number
+  /** The child asked for this pad: it takes the focus when it comes. Not while a switch goes through the page, whose keys would be letters. */
+  readonly takesFocus?: boolean
 }
 
 /** A pad for the child's own hand, or for whoever writes for the child. Nothing is corrected, completed or learnt. */
-export function WordPad({ page, label, labelHidden = false, promptId, words, onTold, rows = 3, lined = false, mostLetters = 20_000 }: WordPadProps): VNode {
+export function WordPad({ page, label, labelHidden = false, promptId, words, onTold, rows = 3, lined = false, mostLetters = 20_000, takesFocus = false }: WordPadProps): VNode {
   const id = useId()
   const [text, setText] = useState(words?.text ?? '')
   const last = useRef(words)
@@ -45,6 +48,13 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     last.current = next
     hand.current(next)
   }))
+  const paper = useRef<HTMLTextAreaElement>(null)
+  // Once, when it comes.
+  const wanted = useRef(takesFocus && page.profile.scanning === 'off')
+  useLayoutEffect(() => {
+    plainTyping(paper.current)
+    if (wanted.current) paper.current?.focus()
+  }, [])
   useEffect(() => {
     // Undo, or a page opened again: the answers say what stands here.
     if (sayTheSame(words, last.current)) return
@@ -70,6 +80,11 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     setNearnessSaid(false)
     pace.typed(typed)
   }
+  /** From the letters beside the pad, which nobody leaves as a field is left: kept at once, before whatever is chosen next. */
+  const put = (typed: string): void => {
+    type(typed.slice(0, mostLetters))
+    pace.now()
+  }
   const sayHowNear = (nearness: 'exact' | 'nearExact'): void => {
     pace.now()
     if (last.current === undefined) return
@@ -81,8 +96,9 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     <div class={lined ? 'word-pad word-pad--lined' : 'word-pad'}>
       <label class={labelHidden ? 'visually-hidden' : 'word-pad__label'} for={id}>{label}</label>
       <textarea id={id} class="word-pad__paper" rows={rows} maxLength={mostLetters} value={text}
-        ref={plainTyping}
+        ref={paper}
         onInput={(event) => type(event.currentTarget.value)} onBlur={() => pace.now()} />
+      {(page.profile.scanning !== 'off' || page.profile.dwellMs > 0) && <LetterBoard say={page.say} text={text} onText={put} />}
       {page.profile.readAloud && text.trim() !== '' && <ReadAloud text={text} say={page.say} />}
       {page.scribed && text.trim() !== '' && (
         <div class="word-pad__nearness" role="group" aria-label={page.say('frame.words.how-near')}>

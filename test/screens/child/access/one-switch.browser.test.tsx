@@ -32,6 +32,20 @@ async function choose(name: string, patienceMs = 25_000): Promise<void> {
   throw new Error(`the switch does not reach ${name}`)
 }
 
+/** A mouse that lies still on a thing, as long as it takes. */
+async function restAt(at: { readonly clientX: number; readonly clientY: number }, on: Element, ms = 350): Promise<void> {
+  on.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', buttons: 0, ...at }))
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  await frames(2)
+}
+
+function middleOf(element: Element): { readonly clientX: number; readonly clientY: number } {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { clientX: left + width / 2, clientY: top + height / 2 }
+}
+
+const rest = (name: string): Promise<void> => restAt(middleOf(button(name)), button(name))
+
 test('one key of any kind goes the whole way: truth, choice, a tool with its answers, the way out', { timeout: 240_000 }, async () => {
   const { place, kinds, events } = await showChildPage({ profile: AUTO, tools: ['finish-well'], band: 'early' })
   await choose('Start')
@@ -113,11 +127,6 @@ test('with one switch in steps a short press moves and a long one chooses', asyn
 })
 
 test('resting a pointer chooses once where resting is switched on, and never where it is not', async () => {
-  const rest = async (name: string): Promise<void> => {
-    button(name).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', buttons: 0 }))
-    await new Promise((resolve) => setTimeout(resolve, 350))
-    await frames(2)
-  }
   const off = await showChildPage()
   await rest('Start')
   expect(off.place.querySelector('.truth')).not.toBeNull()
@@ -127,6 +136,49 @@ test('resting a pointer chooses once where resting is switched on, and never whe
   await rest('My way')
   await rest('My way')
   expect(on.place.querySelector('.access-panel')).not.toBeNull()
+})
+
+test('what comes up beneath a pointer that still rests is not chosen; once it has set out, it may', async () => {
+  const { place } = await showChildPage({ profile: { ...USUAL_ACCESS, dwellMs: 120 } })
+  const start = middleOf(button('Start'))
+  await restAt(start, button('Start'), 220)
+  const card = place.querySelector<HTMLElement>('.chooser__card')
+  if (card === null) throw new Error('no chooser')
+  for (const trembling of [-4, 3, -2]) await restAt({ ...start, clientX: start.clientX + trembling }, card, 220)
+  expect(place.querySelector('.chooser')).not.toBeNull()
+  await restAt({ ...start, clientX: start.clientX - 60 }, card, 220)
+  await until(() => expect(place.querySelector('.chooser')).toBeNull())
+})
+
+test('a key of its own closes what lies open, and the focus goes back to what opened it', async () => {
+  await showChildPage()
+  await press('Start')
+  await press('Scribble')
+  for (const name of ['Stamps', 'Pens', 'An idea', 'My way']) {
+    await until(() => button(name))
+    button(name).focus()
+    await press(name)
+    expect(button(name).getAttribute('aria-expanded'), name).toBe('true')
+    const inside = name === 'My way' ? button('Back to my page') : document.activeElement
+    inside?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    await frames(2)
+    expect(button(name).getAttribute('aria-expanded'), name).toBe('false')
+    expect(document.activeElement, name).toBe(button(name))
+  }
+})
+
+test('the focus comes back from the cover, from a break and from the child’s own way', async () => {
+  await showChildPage()
+  await press('Start')
+  for (const [opens, closes] of [['Hide', 'Snail'], ['Break', 'I’m ready'], ['My way', 'Back to my page']] as const) {
+    button(opens).focus()
+    await press(opens)
+    await frames(3)
+    button(closes).focus()
+    await press(closes)
+    await frames(3)
+    expect(nameOf(document.activeElement ?? document.body), opens).toBe(opens)
+  }
 })
 
 test('every change of the panel is seen at once, is written down, and loses nothing of the page', async () => {

@@ -10,6 +10,16 @@ test('many targets are gone through row by row, each row in reading order', () =
   expect(scanRows(BOARD, true)[0]).toEqual([2, 6, 4, 1])
 })
 
+test('no row reaches from the page into what lies beside it, and what lies at the side is one row however it lies', () => {
+  const atTheSide = Array.from({ length: 5 }, (_, index) => ({ ...box(600, index * 91), part: 2 }))
+  const onTop = [{ ...box(0, 300), part: 0 }, { ...box(91, 300), part: 0 }]
+  const page = BOARD.map((one) => ({ ...one, part: 1 }))
+  const [drawer, ...rest] = scanRows([...atTheSide, ...page, ...onTop], false, new Set([2]))
+  expect(drawer, 'what lies open over the page comes first').toEqual([17, 18])
+  expect(rest.map((row) => row.length)).toEqual([4, 4, 4, 5])
+  expect(rest.at(-1)).toEqual([0, 1, 2, 3, 4])
+})
+
 test('few targets are one row', () => {
   expect(scanRows([box(0, 200), box(0, 0)])).toEqual([[1, 0]])
   expect(scanRows(BOARD.slice(0, MOST_IN_ONE_ROW))).toHaveLength(1)

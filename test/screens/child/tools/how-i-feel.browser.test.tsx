@@ -7,7 +7,7 @@ import { inkOf } from '../../../../src/direct-work/session/page-history.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clearChild, until } from '../show-child.tsx'
 import { buttonNamed, showTool } from '../show-tool.tsx'
-import { expectRoomToPress, press, pressByKey } from './reach.ts'
+import { expectRoomToPress, press } from './reach.ts'
 
 afterEach(() => clearChild())
 
@@ -60,19 +60,6 @@ test('a teenager has words and no faces', async () => {
   await press(place, 'Left out')
   await press(place, 'Hopeful')
   expect(board.querySelectorAll('[aria-pressed="true"]').length).toBe(2)
-})
-
-test('the whole tool goes by keys alone', async () => {
-  const { place, run } = await showTool('how-i-feel', { band: 'primary' })
-  await pressByKey(place, 'Outside')
-  await pressByKey(place, 'Brave')
-  await pressByKey(place, 'Go on')
-  await pressByKey(place, 'Brave, Size 2')
-  await pressByKey(place, 'Go on')
-  await until(() => expect(place.querySelector('textarea')).not.toBeNull())
-  await pressByKey(place, 'Go on')
-  await until(() => expect(place.querySelector('.feel-card')).not.toBeNull())
-  expect(listed(run)[0]?.marks).toEqual(['face: brave, size 2 of 5'])
 })
 
 test('a face that is not there is drawn on a blank one', async () => {

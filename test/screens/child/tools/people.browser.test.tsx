@@ -1,10 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page } from 'vitest/browser'
 import type { Member, PeopleAction, PeopleAnswers } from '../../../../src/direct-work/people/answers.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clearChild } from '../show-child.tsx'
 import { buttonNamed, showTool, type ShownTool } from '../show-tool.tsx'
-import { pressByKey, tabTo } from './keyboard.ts'
 import { smallTargets } from './targets.ts'
 
 afterEach(clearChild)
@@ -52,27 +51,6 @@ test('nobody stands on the board and nobody is offered', async () => {
   const shown = await showTool('people', { band: 'junior' })
   expect(shown.board.querySelectorAll('.people-token')).toHaveLength(0)
   expect(shown.board.textContent).not.toMatch(/mum|dad|brother|sister|teacher|social worker/i)
-})
-
-test('by keyboard alone: somebody is added, named, moved, given a line, and taken to the list', async () => {
-  await page.viewport(1024, 768)
-  const shown = await showTool('people', { band: 'junior' })
-  await pressByKey('Add someone')
-  await pressByKey('Animal')
-  await pressByKey('Cloud')
-  await pressByKey('Not so close')
-  await tabTo('What do you call them? A name, a letter or nothing is fine.')
-  await userEvent.keyboard('Rex')
-  await pressByKey('Place')
-  await pressByKey('Move closer')
-  await pressByKey('Line')
-  await pressByKey('Mixed')
-  await pressByKey('Done')
-  const [rex] = answersOf(shown).members
-  expect(rex).toMatchObject({ kind: 'animal', shape: 'cloud', label: { text: 'Rex', by: 'child' } })
-  expect(answersOf(shown).now).toMatchObject([{ ring: 'quite-close', feel: 'mixed' }])
-  await pressByKey('List')
-  expect(shown.board.querySelector('.people-list')?.textContent).toBe('RexQuite closeMixed')
 })
 
 test('a tap on a place puts whoever is in the hand there; a tap beside puts nobody anywhere', async () => {

@@ -4,7 +4,6 @@ import type { ThreeHousesAnswers } from '../../../../src/direct-work/three-house
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clearChild, until } from '../show-child.tsx'
 import { buttonNamed, showTool, type ShownTool } from '../show-tool.tsx'
-import { pressByKey, tabTo } from './keyboard.ts'
 import { smallTargets } from './targets.ts'
 
 afterEach(clearChild)
@@ -52,22 +51,6 @@ test('nothing is chosen beforehand, and the order the three lay in is written do
   })
   const lying = [...shown.board.querySelectorAll('.spot-card__name')].map((name) => name.textContent)
   expect(lying).toEqual([...order.map((house) => ({ good: 'Good things', worries: 'Worries', wishes: 'Wishes' })[house]), 'Just so you know'])
-})
-
-test('by keyboard alone: a house is opened, written in, closed; another left; the order is kept', async () => {
-  await page.viewport(1024, 768)
-  const shown = await showTool('three-houses', { band: 'junior' })
-  await pressByKey('Wishes')
-  await pressByKey('Words')
-  await tabTo('Your words')
-  await userEvent.keyboard('a dog')
-  await pressByKey('Done here')
-  await pressByKey('Worries')
-  await pressByKey('I don\u2019t want to say')
-  expect(answersOf(shown).order).toEqual(['wishes', 'worries'])
-  expect(answersOf(shown).words.wishes?.[0]).toMatchObject({ text: 'a dog', by: 'child', nearness: 'exact', prompt: { id: 'three-houses.wishes.junior', wording: 'If things were how you would like, what would be different?', kind: 'open' } })
-  expect(answersOf(shown).open).toBeUndefined()
-  await until(() => expect(shown.events.filter((event) => event.kind === 'not-answered')).toMatchObject([{ promptId: 'three-houses.worries.junior', how: 'dont-want-to-say' }]))
 })
 
 test('worries that are finished are not asked about again, and can still be opened', async () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { GardenPicture } from '../../../../components/child-art/scenery.tsx'
 import { penOf } from '../../../../ink/pens.ts'
 import { PenPicture } from '../../draw/draw-pictures.tsx'
@@ -12,7 +12,8 @@ import { SnailPicture } from './snail-picture.tsx'
 export function GardenCover({ covered, say, onBack }: { readonly covered: boolean; readonly say: (key: string) => string; readonly onBack: () => void }): VNode {
   const snail = useRef<HTMLButtonElement>(null)
   const before = useRef<Element | null>(null)
-  useEffect(() => {
+  // Before the page beneath loses the focus by being covered.
+  useLayoutEffect(() => {
     if (covered) {
       before.current = document.activeElement
       snail.current?.focus({ preventScroll: true })

@@ -20,6 +20,8 @@ interface AskProps {
   readonly onTold?: (words: ToldWords) => void
   /** A sheet to draw the answer on, as well as or in the place of words. */
   readonly canvas?: string
+  /** The sheet first, for whoever came to draw. */
+  readonly drawFirst?: boolean
   /** Other ways to answer: cards, a board. */
   readonly children?: ComponentChildren
   readonly onBack?: (() => void) | undefined
@@ -30,9 +32,9 @@ interface AskProps {
  * One question and the ways to answer it: words, drawing or both, with the way back and the way on. Not answering goes on as well: a
  * question that was not answered does not stand in the way.
  */
-export function Ask({ page, promptId, picture, above, words, onTold, canvas, children, onBack, onGoOn }: AskProps): VNode {
+export function Ask({ page, promptId, picture, above, words, onTold, canvas, drawFirst = false, children, onBack, onGoOn }: AskProps): VNode {
   // Whoever does not read begins with the sheet; both ways are a tap apart.
-  const [way, setWay] = useState<'words' | 'draw'>(() => canvas !== undefined && (onTold === undefined || page.band === 'early') ? 'draw' : 'words')
+  const [way, setWay] = useState<'words' | 'draw'>(() => canvas !== undefined && (drawFirst || onTold === undefined || page.band === 'early') ? 'draw' : 'words')
   const both = canvas !== undefined && onTold !== undefined
   return (
     <section class={canvas !== undefined && way === 'draw' ? 'ask ask--draw' : 'ask'}>

@@ -12,13 +12,15 @@ interface ThingCardProps {
   readonly begun?: boolean
   /** Given where the card is a choice. */
   readonly pressed?: boolean
+  /** What it opens, by a name of its own: closed again, the focus comes back here. */
+  readonly wayIn?: string
   readonly onOpen: () => void
 }
 
 /** A large card that opens a part of a page: a wish, a moment of a day, a part of a place. */
-export function ThingCard({ picture, name, words, symbols, begun = false, pressed, onOpen }: ThingCardProps): VNode {
+export function ThingCard({ picture, name, words, symbols, begun = false, pressed, wayIn, onOpen }: ThingCardProps): VNode {
   return (
-    <button type="button" class={begun ? 'thing-card thing-card--begun' : 'thing-card'} aria-pressed={pressed} onClick={onOpen}>
+    <button type="button" class={begun ? 'thing-card thing-card--begun' : 'thing-card'} aria-pressed={pressed} data-way-in={wayIn} onClick={onOpen}>
       {picture}
       <span>{name}</span>
       {symbols !== undefined && <span class="thing-card__symbols">{symbols}</span>}

@@ -18,8 +18,11 @@ interface CanvasToolsProps {
 export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
   const [open, setOpen] = useState<'nothing' | 'pens' | 'stamps'>('nothing')
   const opener = useRef<HTMLButtonElement | null>(null)
+  const byArrow = useRef(false)
   const take = (next: CanvasHand): void => {
     onHand(next)
+    // Arrows go from pen to pen: the drawer stays until one is taken.
+    if (byArrow.current) return
     // What was chosen in goes away: who came by key or switch stands where they opened it.
     if (open !== 'nothing') opener.current?.focus({ preventScroll: true })
     setOpen('nothing')
@@ -49,13 +52,20 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
         </button>
       </div>
       {open === 'pens' && (
-        <div class="canvas-tools__drawer">
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+        <div class="canvas-tools__drawer" data-scan-first onClick={({ target }) => {
+          // The pen in the hand is no change: taken again, it is taken all the same.
+          if (target instanceof HTMLInputElement && target.name === 'pen' && target.value === hand.colour) take({ ...hand, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })
+        }} onKeyUp={() => { byArrow.current = false }} onKeyDown={({ key }) => {
+          byArrow.current = key.startsWith('Arrow')
+          if (key === 'Enter' || key === ' ') take(hand)
+        }}>
           <PenRoll tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
           <Widths tool="pen" colour={hand.colour} width={hand.width} onWidth={(width) => onHand({ ...hand, width })} />
         </div>
       )}
       {open === 'stamps' && (
-        <div class="canvas-tools__drawer canvas-tools__drawer--stamps" role="group" aria-label={say('frame.canvas.stamps')}>
+        <div class="canvas-tools__drawer canvas-tools__drawer--stamps" data-scan-first role="group" aria-label={say('frame.canvas.stamps')}>
           {STAMPS.map((stamp) => (
             <button type="button" key={stamp} class="canvas-tool" aria-label={say(`frame.stamp.${stamp}`)} aria-pressed={hand.holds === 'stamp' && hand.stamp === stamp} onClick={() => take({ ...hand, holds: 'stamp', stamp })}>
               <svg viewBox="-6 -6 112 112" width="52" height="52" aria-hidden="true"><path d={stampPath(stamp)} fill="none" stroke={pen.hex} stroke-width={stamp === 'colour' ? 11 : 7} stroke-linecap="round" stroke-linejoin="round" /></svg>

@@ -12,8 +12,8 @@ export function SheetPlaces({ label, paper, say, onPlace, follow = false }: {
   readonly label: string
   readonly paper: Paper
   readonly say: (key: string) => string
-  /** In paper units. */
-  readonly onPlace: (x: number, y: number) => void
+  /** In paper units. `reach`: how far around it is meant, since a key or a switch has a whole place and no spot in it. */
+  readonly onPlace: (x: number, y: number, reach: number) => void
   readonly follow?: boolean
 }): VNode {
   const spot = (event: { readonly clientX: number; readonly clientY: number }, sheet: Element): readonly [number, number] => {
@@ -21,8 +21,8 @@ export function SheetPlaces({ label, paper, say, onPlace, follow = false }: {
     return [((event.clientX - box.left) / box.width) * paper.width, ((event.clientY - box.top) / box.height) * paper.height]
   }
   return (
-    <div class="sheet-places" role="group" aria-label={label}
-      onPointerMove={(event) => { if (follow && event.buttons === 1) onPlace(...spot(event, event.currentTarget)) }}>
+    <div class="sheet-places" data-scan-first role="group" aria-label={label}
+      onPointerMove={(event) => { if (follow && event.buttons === 1) onPlace(...spot(event, event.currentTarget), 0) }}>
       {Array.from({ length: COLUMNS * ROWS }, (_, index) => (
         <button type="button" key={index} class="sheet-places__place" aria-label={`${say('frame.canvas.place')} ${index + 1}`}
           onPointerDown={(event) => event.currentTarget.releasePointerCapture?.(event.pointerId)}
@@ -30,8 +30,8 @@ export function SheetPlaces({ label, paper, say, onPlace, follow = false }: {
             // A key or a switch has no spot: the middle of the place.
             const byFinger = event.detail > 0 && (event.clientX !== 0 || event.clientY !== 0)
             const sheet = event.currentTarget.parentElement
-            if (byFinger && sheet) onPlace(...spot(event, sheet))
-            else onPlace(((index % COLUMNS) + 0.5) * (paper.width / COLUMNS), (Math.floor(index / COLUMNS) + 0.5) * (paper.height / ROWS))
+            if (byFinger && sheet) onPlace(...spot(event, sheet), 0)
+            else onPlace(((index % COLUMNS) + 0.5) * (paper.width / COLUMNS), (Math.floor(index / COLUMNS) + 0.5) * (paper.height / ROWS), Math.min(paper.width / COLUMNS, paper.height / ROWS) / 2)
           }} />
       ))}
     </div>

@@ -34,7 +34,7 @@ function Table({ page }: { readonly page: MePage }): VNode {
       <div class="spots__table">
         {page.orderOf('cards', tiles).map((tile) => (
           <SpotCard key={tile} kind="card" name={shortWord(page, `all-about-me.${tile}`)} picture={<SymbolPicture id={TILE_PICTURES[tile]} />} ink={page.inkOf(canvasOf(tile))}
-            words={answers.words[tile] ?? []} inIt={say('all-about-me.in-it')} onOpen={() => act({ kind: 'open', spot: tile, view: firstView(tile, page) })} />
+            words={answers.words[tile] ?? []} inIt={say('all-about-me.in-it')} wayIn={tile} onOpen={() => act({ kind: 'open', spot: tile, view: firstView(tile, page) })} />
         ))}
       </div>
     </section>

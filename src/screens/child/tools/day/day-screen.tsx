@@ -46,14 +46,14 @@ function DayStrip({ page, strip, onStrip, onOpen }: { readonly page: DayPage; re
         {strip.moments.map((moment) => (
           <li key={moment.id}>
             <ThingCard picture={<SymbolPicture id={moment.name ? MOMENT_PICTURES[moment.name] : 'star'} size="72px" />} name={moment.name ? say(`day.${moment.name}`) : <bdi>{moment.called?.text ?? say('day.add')}</bdi>}
-              begun={isBegun(page, strip, moment)} words={moment.words[0]?.text} {...(moment.symbols.length > 0 && { symbols: moment.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="40px" />) })} onOpen={() => onOpen(moment.id)} />
+              begun={isBegun(page, strip, moment)} words={moment.words[0]?.text} {...(moment.symbols.length > 0 && { symbols: moment.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="40px" />) })} wayIn={`${strip.id}/${moment.id}`} onOpen={() => onOpen(moment.id)} />
           </li>
         ))}
       </ol>
       <div class="ways">
-        <BigButton wide label={strip.called?.text ?? say('day.this-day')} picture={<SymbolPicture id="clock" size="44px" />} onPress={() => onOpen('called')} />
+        <BigButton wide label={strip.called?.text ?? say('day.this-day')} picture={<SymbolPicture id="clock" size="44px" />} wayIn="called" onPress={() => onOpen('called')} />
         <BigButton wide label={say('day.other-day')} picture={<SymbolPicture id="again" size="44px" />} onPress={other} />
-        <BigButton wide label={say('day.add')} picture={<SymbolPicture id="more" size="44px" />} onPress={() => onOpen('more')} />
+        <BigButton wide label={say('day.add')} picture={<SymbolPicture id="more" size="44px" />} wayIn="more" onPress={() => onOpen('more')} />
       </div>
     </section>
   )

@@ -40,7 +40,7 @@ export function FaceBoard({ page, card, about, onGo, onBack }: FaceBoardProps): 
           </button>
         ))}
         {!inWords && (
-          <button type="button" class="face-card face-card--own" aria-pressed={picked('own')} aria-label={`${say('how-i-feel.not-here')}. ${say('how-i-feel.not-here.more')}`}
+          <button type="button" class="face-card face-card--own" aria-pressed={picked('own')} data-way-in={`own/${card.id}`} aria-label={`${say('how-i-feel.not-here')}. ${say('how-i-feel.not-here.more')}`}
             onClick={() => {
               if (!picked('own')) pick('own')
               onGo('own')

@@ -75,12 +75,12 @@ function Table({ page }: { readonly page: FeelPage }): VNode {
   return (
     <section class="feel-table">
       <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="path" />} notAnswering={false} />
-      <ChoiceBoard page={page} what="how-i-feel.about" promptId={promptId} options={options} chosen={[]}
+      <ChoiceBoard page={page} what="how-i-feel.about" promptId={promptId} options={options} chosen={[]} opens
         onChoose={(symbol) => page.act({ kind: 'begin', card: page.newId(), symbol })} onElse={() => page.act({ kind: 'begin', card: page.newId() })} />
       {answers.cards.length > 0 && (
         <div class="feel-cards" role="group" aria-label={say('how-i-feel.cards')}>
           {answers.cards.map((card) => (
-            <button type="button" key={card.id} class="feel-card" onClick={() => page.act({ kind: 'go', card: card.id, step: 'faces' })}>
+            <button type="button" key={card.id} class="feel-card" data-way-in={card.id} onClick={() => page.act({ kind: 'go', card: card.id, step: 'faces' })}>
               <About page={page} card={card} />
               <Faces page={page} card={card} />
             </button>

@@ -55,12 +55,12 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
       <p class="letter__honest">{say('letter.honest')}</p>
       <div class="ways" role="group" aria-label={say('letter.title')}>
         {(['write', 'by-hand', 'draw'] as const).map((one) => <BigButton key={one} wide label={say(`letter.${one}`)} picture={<SymbolPicture id={WAY_PICTURES[one]} size="40px" />} pressed={way === one} onPress={() => setWay(one)} />)}
-        {way === 'write' && <BigButton wide label={say('letter.starters')} picture={<SymbolPicture id="light" size="40px" />} pressed={startersOpen} onPress={() => setStartersOpen(!startersOpen)} />}
+        {way === 'write' && <BigButton wide label={say('letter.starters')} picture={<SymbolPicture id="light" size="40px" />} pressed={startersOpen} wayIn="starters" onPress={() => setStartersOpen(!startersOpen)} />}
       </div>
       {way === 'by-hand' && <div class="letter__sheet"><PageCanvas key="by-hand" page={page} canvas="by-hand" label={say('letter.by-hand')} paper={{ width: 1131, height: 1600 }} /></div>}
       {way === 'draw' && <div class="letter__sheet"><PageCanvas key="drawing" page={page} canvas="drawing" label={say('letter.draw')} /></div>}
       {way === 'write' && startersOpen && (
-        <div class="letter__starters">
+        <div class="letter__starters" data-scan-first>
           {STARTERS.map((starter) => <BigButton key={starter} wide label={page.prompt(promptFor(LETTER_PROMPTS, `letter.${starter}`, band)).wording} pressed={answers.startersOpened.includes(starter)} onPress={() => open(starter)} />)}
         </div>
       )}
@@ -144,6 +144,7 @@ function LookStep({ page, onBack }: { readonly page: LetterPage; readonly onBack
   const { say, answers, act, finish } = page
   return (
     <section class="letter">
+      <h2 class="prompt-line__words">{say('letter.look')}</h2>
       <SheetOfPaper label={say('letter.look')}>
         <p class="letter__to">{say('letter.to')}</p>
         {answers.pieces.map(({ words }) => <p key={words.id} class="letter__text"><bdi>{words.text}</bdi></p>)}

@@ -42,7 +42,7 @@ function LineBoard({ page, open }: { readonly page: LinePage; readonly open: Ste
         <>
           <div class="line-board__places" role="group" aria-label={say('line.marker')}>
             {places.map((place) => (
-              <button type="button" key={place} class="line-place" aria-label={`${say('line.place')} ${place}`} aria-pressed={answers.place === place} onClick={() => act({ kind: 'place', at: place })}>
+              <button type="button" key={place} class="line-place" aria-label={`${say('line.place')} ${answers.steps === 11 ? place - 1 : place}`} aria-pressed={answers.place === place} onClick={() => act({ kind: 'place', at: place })}>
                 {answers.place === place && <Pennant />}
                 <StonePicture which={place - 1} />
                 {answers.steps === 11 && <span class="line-place__number">{place - 1}</span>}

@@ -25,7 +25,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
   if (open === 'say') return <Ask key="say" page={page} promptId={promptFor(PATH_PROMPTS, 'path.say', band)} picture={<SymbolPicture id="talk" />} words={answers.words[0]} onTold={(words) => page.act({ kind: 'say', words })} onBack={back} />
   if (open === 'draw') {
     return (
-      <section class="path path--draw">
+      <section class="path path--draw" aria-label={say('path.draw')}>
         <div class="path__sheet"><PageCanvas page={page} canvas="path" label={say('path.title')} /></div>
         <BigButton wide label={say('frame.back')} onPress={back} />
       </section>
@@ -42,7 +42,7 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
           const { state } = answers.steps[step] ?? {}
           return (
             <li key={step}>
-              <button type="button" class={`path__stone path__stone--${state ?? 'not-set'}`} onClick={() => setOpen(step)}>
+              <button type="button" class={`path__stone path__stone--${state ?? 'not-set'}`} data-way-in={step} onClick={() => setOpen(step)}>
                 <span class="path__stone-picture"><StonePicture which={index} /></span>
                 <span>{say(`path.${step}`)}</span>
                 {state && <span class="path__state">{say(`path.${state}`)}</span>}
@@ -54,8 +54,8 @@ export const ToolScreen: Screen<PathAnswers, PathAction> = ({ page }) => {
       </ol>
       {answers.rightOn !== undefined && answers.rightOn < calendarDateOf(Date.now()) && <p class="path__hint">{say('path.right-on')} {dateInWords(answers.rightOn)}.</p>}
       <div class="ways">
-        <BigButton wide label={say('path.draw')} picture={<SymbolPicture id="draw" size="44px" />} onPress={() => setOpen('draw')} />
-        <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', band)).wording} picture={<SymbolPicture id="talk" size="44px" />} onPress={() => setOpen('say')} />
+        <BigButton wide label={say('path.draw')} picture={<SymbolPicture id="draw" size="44px" />} wayIn="draw" onPress={() => setOpen('draw')} />
+        <BigButton wide label={page.prompt(promptFor(PATH_PROMPTS, 'path.say', band)).wording} picture={<SymbolPicture id="talk" size="44px" />} wayIn="say" onPress={() => setOpen('say')} />
       </div>
     </section>
   )

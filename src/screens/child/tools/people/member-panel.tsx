@@ -36,7 +36,7 @@ export function MemberPanel({ page, member, placed, onLeave }: MemberPanelProps)
   const name = memberName(page, member)
   const parts: readonly Part[] = ['place', 'line', ...(writes ? ['words' as const] : []), 'shape']
   return (
-    <section class="people-panel" aria-label={name}>
+    <section class="people-panel" data-opens-here aria-label={name}>
       <div class="people-panel__head">
         <MemberPicture member={member} />
         <h3 class="people-panel__name"><bdi>{name}</bdi></h3>
@@ -76,7 +76,7 @@ function LinePart({ page, member, placed }: PartProps): VNode {
     <div class="people-panel__room">
       <PromptLine page={page} promptId={promptId} level={3} notAnswering={false} />
       {page.orderOf('feels', FEELS).map((feel) => <BigButton key={feel} wide label={shortWord(page, `people.feel.${feel}`)} picture={<FeelPicture of={feel} />} pressed={placed?.feel === feel} onPress={() => page.act({ kind: 'line', id, feel })} />)}
-      <BigButton wide label={shortWord(page, 'people.feel.none')} disabled={placed?.feel === undefined} onPress={() => page.act({ kind: 'line', id })} />
+      <BigButton wide label={shortWord(page, 'people.feel.none')} onPress={() => page.act({ kind: 'line', id })} />
       <NotAnswering page={page} promptId={promptId} />
     </div>
   )

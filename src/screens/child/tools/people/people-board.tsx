@@ -87,7 +87,7 @@ export function PeopleBoard({ page, picked, onPick, onPlace, onTap }: PeopleBoar
           const name = memberName(page, member)
           const style = { 'left': percent(at.x, board.width), 'top': percent(at.y, board.height), '--token': `${board.token * scale}px` }
           return (
-            <button type="button" key={member.id} class={small ? 'people-token people-token--small' : 'people-token'} aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`} style={style}
+            <button type="button" key={member.id} data-way-in={`one/${member.id}`} class={small ? 'people-token people-token--small' : 'people-token'} aria-pressed={picked === member.id} aria-label={`${name}: ${page.say(`people.ring.${placed.ring}`)}`} style={style}
               onPointerDown={(event) => followDrag(event, (x, y) => {
                 const found = spot(x, y)
                 if (found !== null) onPlace(member.id, found.ring, found.turn)

@@ -18,7 +18,7 @@ export function PeopleList({ page, picked, onPick }: { readonly page: PeoplePage
     <ol class="people-list">
       {standing.map(({ member, placed }) => (
         <li key={member.id}>
-          <button type="button" class="people-list__one" aria-pressed={picked === member.id} onClick={() => onPick(member.id)}>
+          <button type="button" class="people-list__one" data-way-in={`one/${member.id}`} aria-pressed={picked === member.id} onClick={() => onPick(member.id)}>
             <MemberPicture member={member} />
             <span class="people-list__name"><bdi>{memberName(page, member)}</bdi></span>
             <span class="people-list__fact"><RingPicture of={placed.ring} />{shortWord(page, `people.ring.${placed.ring}`)}</span>

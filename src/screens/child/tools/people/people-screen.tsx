@@ -68,7 +68,7 @@ export const ToolScreen: Screen<PeopleAnswers, PeopleAction> = ({ page }) => {
 
 function PlacePanel({ page, member, onPlace, onLeave }: { readonly page: PeoplePage; readonly member: Member; readonly onPlace: (ring: Ring) => void; readonly onLeave: () => void }): VNode {
   return (
-    <section class="people-panel" aria-label={page.say('people.tap-place')}>
+    <section class="people-panel" data-opens-here aria-label={page.say('people.tap-place')}>
       <div class="people-panel__head">
         <MemberPicture member={member} />
         {page.band !== 'early' && <h3 class="people-panel__name">{page.say('people.tap-place')}</h3>}
@@ -95,7 +95,7 @@ function Ways({ page, asList, onAsList, onAdd, onGoOn }: WaysProps): VNode {
   const wished = answers.shown === 'wished'
   return (
     <div class="people__ways" role="group" aria-label={page.say('people.title')}>
-      <BigButton label={word('add')} picture={<WayPicture of="add" />} onPress={onAdd} />
+      <BigButton label={word('add')} picture={<WayPicture of="add" />} wayIn="add" onPress={onAdd} />
       {answers.members.length > 0 && <BigButton label={word('wished')} picture={<WayPicture of="wished" />} pressed={wished} onPress={() => act({ kind: 'show', snapshot: wished ? 'now' : 'wished' })} />}
       <BigButton label={asList ? word('board') : word('list')} picture={<WayPicture of={asList ? 'board' : 'list'} />} onPress={() => onAsList(!asList)} />
       {onGoOn && <BigButton label={page.say('frame.go-on')} picture={<span class="people__on"><KitPicture of="go-on" /></span>} onPress={onGoOn} />}

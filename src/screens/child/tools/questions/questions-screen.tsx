@@ -53,7 +53,7 @@ function QuestionPads({ page, promptId }: { readonly page: QuestionsPage; readon
         </div>
       ))}
       <div key={`draft-${draft.key}`} class="questions__one">
-        <WordPad page={page} label={page.prompt(promptId).wording} labelHidden promptId={promptId} words={inDraft?.words} onTold={tell} rows={2} />
+        <WordPad page={page} label={page.prompt(promptId).wording} labelHidden promptId={promptId} words={inDraft?.words} onTold={tell} takesFocus={draft.key > 0} rows={2} />
         {inDraft && <ForWhom page={page} wordsId={inDraft.words.id} chosen={inDraft.forWhom} />}
       </div>
       {inDraft && <BigButton wide label={say('questions.add')} picture={<SymbolPicture id="question" size="48px" />} onPress={() => setDraft({ key: draft.key + 1 })} />}

@@ -34,9 +34,9 @@ export const ToolScreen: Screen<SafePlaceAnswers, SafePlaceAction> = ({ page }) 
       <h2 class="safe-place__title">{say('safe-place.title')}</h2>
       <p class="safe-place__honest">{say('safe-place.honest')}</p>
       <div class="safe-place__parts">
-        <ThingCard picture={<span class="safe-place__picture"><SafePlacePicture /></span>} name={say('safe-place.draw')} begun={page.inkOf('place').strokes.length > 0} onOpen={() => setOpen('draw')} />
-        {ZONES.map((zone) => <ThingCard key={zone} picture={<SymbolPicture id={ZONE_PICTURES[zone]} size="64px" />} name={say(`safe-place.${zone}`)} words={answers.zones[zone][0]?.text} onOpen={() => setOpen(zone)} />)}
-        <ThingCard picture={<SymbolPicture id="path" size="64px" />} name={say('safe-place.path')} words={answers.place && say(`safe-place.${answers.place}`)} onOpen={() => setOpen('path')} />
+        <ThingCard picture={<span class="safe-place__picture"><SafePlacePicture /></span>} name={say('safe-place.draw')} begun={page.inkOf('place').strokes.length > 0} wayIn="draw" onOpen={() => setOpen('draw')} />
+        {ZONES.map((zone) => <ThingCard key={zone} picture={<SymbolPicture id={ZONE_PICTURES[zone]} size="64px" />} name={say(`safe-place.${zone}`)} words={answers.zones[zone][0]?.text} wayIn={zone} onOpen={() => setOpen(zone)} />)}
+        <ThingCard picture={<SymbolPicture id="path" size="64px" />} name={say('safe-place.path')} words={answers.place && say(`safe-place.${answers.place}`)} wayIn="path" onOpen={() => setOpen('path')} />
       </div>
     </section>
   )

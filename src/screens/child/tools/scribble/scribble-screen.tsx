@@ -32,7 +32,7 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
       <div class="scribble__head">
         <PromptLine page={page} promptId={scribblePrompt(answers.idea, page.band)} notAnswering={false} picture={<SymbolPicture id="draw" />} />
         <div class="scribble__ways">
-          <button type="button" class="kit-button kit-button--quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}><KitPicture of="something-else" size={26} /><span>{say('scribble.ideas')}</span></button>
+          <button type="button" class="kit-button kit-button--quiet" aria-expanded={choosing} data-way-in="ideas" onClick={() => setChoosing(!choosing)}><KitPicture of="something-else" size={26} /><span>{say('scribble.ideas')}</span></button>
           <button type="button" class="kit-button kit-button--quiet" aria-pressed={answers.together} onClick={() => act({ kind: 'together', together: !answers.together })}>
             <PaperArt art={TWO_SHEETS} size="34px" /><span>{say('scribble.together')}</span>
           </button>
@@ -44,7 +44,7 @@ export const ToolScreen: Screen<ScribbleAnswers, ScribbleAction> = ({ page }) =>
         </div>
       </div>
       {choosing && (
-        <div class="scribble__ideas" role="group" aria-label={say('scribble.ideas')}>
+        <div class="scribble__ideas" data-scan-first role="group" aria-label={say('scribble.ideas')}>
           {ideas.map((idea) => (
             <BigButton key={idea} label={say(`scribble.idea.${idea}`)} picture={<SymbolPicture id={IDEA_PICTURES[idea]} size="52px" />} pressed={answers.idea === idea} onPress={() => {
               act({ kind: 'idea', idea })

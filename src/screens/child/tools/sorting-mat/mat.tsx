@@ -33,7 +33,7 @@ export function Mat({ page, card, mayWrite }: { readonly page: MatPage; readonly
         {card !== undefined && (
           <div class="mat__beside">
             <BigButton label={say('sorting-mat.leave-out')} picture={<KitPicture of="skip" />} onPress={() => page.act({ kind: 'leave-out', card: card.id })} />
-            {mayWrite && <BigButton label={say('sorting-mat.say')} picture={<SymbolPicture id="talk" size="40px" />} onPress={() => page.act({ kind: 'open', card: card.id, view: 'words' })} />}
+            {mayWrite && <BigButton label={say('sorting-mat.say')} picture={<SymbolPicture id="talk" size="40px" />} wayIn={`say/${card.id}`} onPress={() => page.act({ kind: 'open', card: card.id, view: 'words' })} />}
             {changing && <BigButton label={say('frame.back')} picture={<KitPicture of="close" />} onPress={() => page.act({ kind: 'close' })} />}
           </div>
         )}
@@ -47,7 +47,7 @@ export function Mat({ page, card, mayWrite }: { readonly page: MatPage; readonly
             </button>
             <div class="mat-pile__cards">
               {answers.cards.filter((one) => one.pile === pile).map((one) => (
-                <button type="button" key={one.id} class="mat-thumb" aria-label={cardName(page, one)} aria-pressed={one.id === card?.id}
+                <button type="button" key={one.id} class="mat-thumb" data-way-in={`card/${one.id}`} aria-label={cardName(page, one)} aria-pressed={one.id === card?.id}
                   onPointerDown={(event) => dragThing(event, board.current, drop(one.id))} onClick={() => page.act({ kind: 'open', card: one.id, view: 'sort' })}>
                   <CardPicture page={page} card={one} />
                 </button>

@@ -24,7 +24,7 @@ export const ToolScreen: Screen<SortingMatAnswers, SortingMatAction> = ({ page }
   if (cards.length === 0) return <Topics page={page} />
   if (open?.view === 'draw' && card !== undefined) {
     return (
-      <Ask key={`draw-${card.id}`} page={plain} promptId={promptFor(SORTING_MAT_PROMPTS, 'sorting-mat.own', page.band)} picture={<SymbolPicture id="draw" />} canvas={cardCanvas(card.id)}
+      <Ask key={`draw-${card.id}`} page={plain} promptId={promptFor(SORTING_MAT_PROMPTS, 'sorting-mat.own', page.band)} picture={<SymbolPicture id="draw" />} canvas={cardCanvas(card.id)} drawFirst
         words={card.name} {...(mayWrite && { onTold: (words) => page.act({ kind: 'name', card: card.id, words }) })} onGoOn={() => page.act({ kind: 'open', card: card.id, view: 'sort' })} />
     )
   }
@@ -43,13 +43,13 @@ function Sorting({ page, card, mayWrite }: { readonly page: MatPage; readonly ca
   return (
     <section class="mat-screen">
       {card === undefined
-        ? <p class="mat-screen__all">{say('sorting-mat.all-placed')}</p>
+        ? <h2 class="mat-screen__all">{say('sorting-mat.all-placed')}</h2>
         : <PromptLine page={page} promptId={promptId} picture={<SymbolPicture id="path" />} onNotAnswered={() => page.act({ kind: 'leave-out', card: card.id })} onSkip={() => page.act({ kind: 'leave-out', card: card.id })} />}
       <Mat page={page} card={card} mayWrite={mayWrite} />
       {card === undefined && (
         <div class="mat-screen__more">
           {moreTopics(page).map((topic) => <BigButton key={topic} wide label={say(`sorting-mat.topic.${topic}`)} picture={<SymbolPicture id={TOPIC_SYMBOLS[topic]} size="44px" />} onPress={() => layOut(page, topic)} />)}
-          <BigButton wide label={say('sorting-mat.own')} picture={<SymbolPicture id="draw" size="44px" />} onPress={() => page.act({ kind: 'add-own', card: page.newId() })} />
+          <BigButton wide label={say('sorting-mat.own')} picture={<SymbolPicture id="draw" size="44px" />} wayIn="own" onPress={() => page.act({ kind: 'add-own', card: page.newId() })} />
         </div>
       )}
     </section>

@@ -30,7 +30,7 @@ export function SpotWords({ page, label, addLabel, promptId, words, onTold }: Sp
   return (
     <div class="spot-words">
       {before.map((one) => <WordPad key={one.id} page={page} label={label} labelHidden words={one} onTold={onTold} rows={2} {...asked} />)}
-      <WordPad key={`draft-${draft.key}`} page={page} label={label} labelHidden={before.length > 0} words={inDraft} onTold={tell} rows={before.length === 0 ? 4 : 2} {...asked} />
+      <WordPad key={`draft-${draft.key}`} page={page} label={label} labelHidden={before.length > 0} words={inDraft} onTold={tell} takesFocus={draft.key > 0} rows={before.length === 0 ? 4 : 2} {...asked} />
       {inDraft && <BigButton wide label={addLabel} picture={<KitPicture of="go-on" />} onPress={() => setDraft({ key: draft.key + 1 })} />}
     </div>
   )

@@ -30,7 +30,7 @@ function Street({ page }: { readonly page: HousesPage }): VNode {
       <div class="spots__table">
         {houses.map((house) => (
           <SpotCard key={house} kind="house" name={shortWord(page, `three-houses.${house}`)} picture={<PaperArt art={HOUSE_ART[house]} />} ink={page.inkOf(canvasOf(house))}
-            words={answers.words[house] ?? []} inIt={page.say('three-houses.in-it')} onOpen={() => act({ kind: 'open', spot: house, view: firstView(house, page) })} />
+            words={answers.words[house] ?? []} inIt={page.say('three-houses.in-it')} wayIn={house} onOpen={() => act({ kind: 'open', spot: house, view: firstView(house, page) })} />
         ))}
       </div>
     </section>

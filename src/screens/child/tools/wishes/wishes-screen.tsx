@@ -33,12 +33,12 @@ export const ToolScreen: Screen<WishesAnswers, WishesAction> = ({ page }) => {
           const begun = wish.words.length > 0 || wish.symbols.length > 0 || page.inkOf(place).strokes.length > 0
           return (
             <ThingCard key={place} picture={<SymbolPicture id={PLACE_PICTURES[place]} size="96px" />} name={page.say(`wishes.${place}`)} begun={begun} words={wish.words[0]?.text}
-              {...(wish.symbols.length > 0 && { symbols: wish.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="44px" />) })} onOpen={() => setOpen(place)} />
+              {...(wish.symbols.length > 0 && { symbols: wish.symbols.map((id) => <SymbolPicture key={id} id={id as SymbolId} size="44px" />) })} wayIn={place} onOpen={() => setOpen(place)} />
           )
         })}
       </div>
       <div class="ways">
-        <BigButton wide label={page.prompt(promptFor(WISHES_PROMPTS, 'wishes.most', page.band)).wording} onPress={() => setOpen('most')} />
+        <BigButton wide label={page.prompt(promptFor(WISHES_PROMPTS, 'wishes.most', page.band)).wording} wayIn="most" onPress={() => setOpen('most')} />
       </div>
     </section>
   )

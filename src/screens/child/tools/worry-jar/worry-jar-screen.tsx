@@ -112,7 +112,7 @@ function Plan({ page, worry }: { readonly page: JarPage; readonly worry: Worry }
 function Rest({ page, worry }: { readonly page: JarPage; readonly worry: Worry }): VNode {
   const { say, act } = page
   return (
-    <section class="jar-rest">
+    <section class="jar-rest" aria-label={say('frame.tool.worry-jar')}>
       <div class="jar-rest__picture"><CalmEvening /></div>
       {worry.resting && <p class="jar-rest__words">{say('worry-jar.resting')} {say('worry-jar.resting.more')}</p>}
       <div class="one-worry__doors">

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, test } from 'vitest'
+import { page } from 'vitest/browser'
+import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
+import { clearChild } from '../show-child.tsx'
+import { EVERY_PATH } from './paths/every-path.ts'
+import { byResting } from './ways/by-resting.ts'
+import { sitDownAt } from './ways/child-at-tool.ts'
+// After the others: the first file to name a layer settles their order.
+import '../../../../src/screens/child/start/start.css'
+
+const REST_MS = 20
+/** One of each kind of tool: a sheet, cards to open, a board, questions one after another, faces, piles. */
+const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
+
+beforeEach(() => page.viewport(1024, 768))
+afterEach(clearChild)
+
+test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('by a pointer that rests and never presses: $name', { timeout: 120_000 }, async (path) => {
+  await path.walk(await sitDownAt(path, { dwellMs: REST_MS }, byResting(REST_MS)))
+})

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import type { PeopleAnswers } from '../../../../src/direct-work/people/answers.ts'
+import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
+import { clearChild } from '../show-child.tsx'
+import { EVERY_PATH } from './paths/every-path.ts'
+import { byOneSwitch, bySelfMovingFrame, byTwoSwitches } from './ways/by-one-switch.ts'
+import { sitDownAt } from './ways/child-at-tool.ts'
+// After the others: the first file to name a layer settles their order.
+import '../../../../src/screens/child/start/start.css'
+
+const EVERY_MS = 1500
+/** One of each kind of tool: a sheet, cards to open, a board, questions one after another, faces, piles. */
+const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
+
+beforeEach(() => page.viewport(1024, 768))
+afterEach(() => {
+  clearChild()
+  vi.useRealTimers()
+})
+
+test.each(EVERY_PATH)('one key moves the frame and, held, chooses: $name', { timeout: 120_000 }, async (path) => {
+  await path.walk(await sitDownAt(path, { scanning: 'step' }, byOneSwitch))
+})
+
+test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('the frame moves by itself, any key chooses: $name', { timeout: 120_000 }, async (path) => {
+  // Only the clock of the frame is the test's.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  await path.walk(await sitDownAt(path, { scanning: 'auto', scanEveryMs: EVERY_MS }, bySelfMovingFrame(EVERY_MS)))
+})
+
+test('what is scrolled keeps its place in the round: on a phone, what the frame lies on is what is chosen', async () => {
+  await page.viewport(360, 740)
+  for (const [place, ring] of [['Not so close', 'not-so-close'], ['Used to be', 'used-to-be']] as const) {
+    const child = await sitDownAt({ tool: 'people', band: 'junior' }, { scanning: 'step' }, byOneSwitch)
+    await child.pressAll('Add someone', 'Animal', 'Cloud', place)
+    expect(child.answers<PeopleAnswers>().now).toMatchObject([{ ring }])
+  }
+})
+
+test.each(EVERY_PATH.filter(({ tool }) => tool === 'wishes'))('one switch moves the frame and another chooses: $name', { timeout: 120_000 }, async (path) => {
+  await path.walk(await sitDownAt(path, { scanning: 'step' }, byTwoSwitches))
+})
