@@ -21,7 +21,7 @@ export function CalmPage({ children, step, wide = false, firstField }: CalmPageP
     if (page.current === null) return
     if (firstField === undefined) return focusHeading(page.current, true)
     document.getElementById(firstField)?.focus()
-  }, [step])
+  }, [step, firstField])
   return (
     <div class="calm">
       <header class="calm__name"><DoorstepMark />Doorstep</header>
