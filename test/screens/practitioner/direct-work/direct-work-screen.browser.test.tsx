@@ -103,7 +103,7 @@ test('the supervisor reads picture and list, and can write nothing into them', a
   await page.viewport(1366, 768)
   const reading = readingView()
   await showScreen({ screen: 'reading', recordId: VISIT }, { reading: async () => ({ ...reading, view: { ...reading.view, directWork: [directWorkView()] } }) }, 'supervisor')
-  await untilThere('.work-page img')
+  await until(() => expect(document.querySelector('.work-page img')).not.toBeNull(), 25_000)
   expect(document.querySelector('.work-page__columns')?.textContent).toContain('Biscuit sleeps by my bed')
   expect(document.querySelector('.kept-item__actions')).toBeNull()
   await expectNoBarriers()
