@@ -1,10 +1,13 @@
 import { unreachable } from '../record/unreachable.ts'
 import type { InkOperation, Stroke } from './ink-operation.ts'
 import { unpackPoints } from './packed-points.ts'
+import { unpackRings } from './packed-rings.ts'
 import { DEFAULT_PAPER, type Paper } from './paper.ts'
 
 type Step =
   | { readonly kind: 'stroke'; readonly strokeId: string }
+  /** A filled area that lies upon another one: just above it, and below all that lay on that. */
+  | { readonly kind: 'recolour'; readonly strokeId: string; readonly recolours: string }
   | { readonly kind: 'remove'; readonly strokeIds: readonly string[] }
   | { readonly kind: 'clear' }
 
@@ -35,18 +38,33 @@ export function applyOperations(history: DrawingHistory, operations: readonly In
   return open
 }
 
-/** The lines that can be seen or have rubbed something out, in order. */
+/** The strokes that can be seen or have rubbed something out, in the order in which they are painted. */
 export function visibleStrokes(history: DrawingHistory): Stroke[] {
-  const visible = new Map<string, Stroke>()
-  for (const step of history.steps.slice(0, history.standing)) {
-    if (step.kind === 'clear') visible.clear()
-    else if (step.kind === 'remove') for (const strokeId of step.strokeIds) visible.delete(strokeId)
-    else {
+  return strokesAfter(history, history.standing)
+}
+
+/** The strokes that stood on the page when this many of its steps had been done. */
+export function strokesAfter(history: DrawingHistory, stepsDone: number): Stroke[] {
+  let visible: Stroke[] = []
+  for (const step of history.steps.slice(0, stepsDone)) visible = takeStep(history, visible, step)
+  return visible
+}
+
+function takeStep(history: DrawingHistory, visible: Stroke[], step: Step): Stroke[] {
+  switch (step.kind) {
+    case 'clear': return []
+    case 'remove': return visible.filter(({ id }) => !step.strokeIds.includes(id))
+    case 'stroke':
+    case 'recolour': {
       const stroke = history.strokes.get(step.strokeId)
-      if (stroke !== undefined) visible.set(step.strokeId, stroke)
+      if (stroke === undefined) return visible
+      // What lies under the ink is painted the later, the deeper it lies: in front of the area it covers.
+      const at = step.kind === 'recolour' ? visible.findIndex(({ id }) => id === step.recolours) : -1
+      visible.splice(at < 0 ? visible.length : at, 0, stroke)
+      return visible
     }
+    default: return unreachable(step)
   }
-  return [...visible.values()]
 }
 
 /** The lines a list of operations leaves on the page. */
@@ -75,9 +93,16 @@ function applyOne(open: OpenHistory, operation: InkOperation): void {
       addStep(open, { kind: 'stroke', strokeId })
       return
     }
+    case 'fill-area': {
+      if (open.strokes.has(operation.strokeId)) return
+      const { strokeId, colour, startedAtMs, lies, recolours } = operation
+      open.strokes.set(strokeId, { id: strokeId, tool: 'bucket', colour, startedAtMs, lies, rings: unpackRings(operation.rings) })
+      addStep(open, recolours === undefined ? { kind: 'stroke', strokeId } : { kind: 'recolour', strokeId, recolours })
+      return
+    }
     case 'extend-stroke': {
       const stroke = open.strokes.get(operation.strokeId)
-      if (stroke === undefined || operation.part <= (open.parts.get(stroke.id) ?? 0)) return
+      if (stroke === undefined || stroke.tool === 'bucket' || operation.part <= (open.parts.get(stroke.id) ?? 0)) return
       open.parts.set(stroke.id, operation.part)
       open.strokes.set(stroke.id, { ...stroke, points: [...stroke.points, ...unpackPoints(operation.points)] })
       return

@@ -1,16 +1,26 @@
-import type { Stroke } from './ink-operation.ts'
+import type { Line, Stroke } from './ink-operation.ts'
+import { isInRings } from './packed-rings.ts'
 import { lineWidth } from './pens.ts'
 
-/** The topmost pen line within `reach` paper units of a place, or null. Rubber lines cannot be hit. */
+/**
+ * What lies at a place, or null: the topmost pen line there; else the filled area; else the topmost pen line within `reach` paper units.
+ * Rubber lines cannot be hit.
+ */
 export function hitStroke(strokes: readonly Stroke[], x: number, y: number, reach = 0): Stroke | null {
-  for (let index = strokes.length - 1; index >= 0; index -= 1) {
-    const stroke = strokes[index]
-    if (stroke !== undefined && stroke.tool === 'pen' && distanceTo(stroke, x, y) <= lineWidth('pen', stroke.width) / 2 + reach) return stroke
-  }
-  return null
+  return hitLine(strokes, x, y, 0) ?? hitFill(strokes, x, y) ?? hitLine(strokes, x, y, reach)
 }
 
-function distanceTo(stroke: Stroke, x: number, y: number): number {
+function hitLine(strokes: readonly Stroke[], x: number, y: number, reach: number): Stroke | null {
+  return strokes.findLast((stroke) => stroke.tool === 'pen' && distanceTo(stroke, x, y) <= lineWidth('pen', stroke.width) / 2 + reach) ?? null
+}
+
+/** Of what lies over the ink the last is on top; of what lies under it, the first. */
+function hitFill(strokes: readonly Stroke[], x: number, y: number): Stroke | null {
+  const fills = strokes.filter((stroke) => stroke.tool === 'bucket').filter(({ rings }) => isInRings(rings, x, y))
+  return fills.findLast(({ lies }) => lies === 'over') ?? fills.find(({ lies }) => lies === 'under') ?? null
+}
+
+function distanceTo(stroke: Line, x: number, y: number): number {
   let nearest = Infinity
   let before = stroke.points[0]
   for (const point of stroke.points) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { InkPoint } from './packed-points.ts'
+import type { Ring } from './packed-rings.ts'
 import { COLOUR_NAMES, WIDTH_NAMES } from './pens.ts'
 
 const StrokeId = z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/))
@@ -7,6 +8,9 @@ const StrokeId = z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/))
 const whole = z.int().check(z.minimum(-(2 ** 31)), z.maximum(2 ** 31))
 /** At most a quarter of a million numbers an operation: a line is sent in parts long before that. */
 const PackedPoints = z.array(whole).check(z.maxLength(250_000))
+
+/** At most this many rings, and this many numbers in one: what the bucket makes is far less (`MOST_CORNERS`). */
+const PackedRings = z.array(z.array(whole).check(z.maxLength(40_000))).check(z.minLength(1), z.maxLength(4000))
 
 /** How a line was made. `startedAtMs` counts from the start of the drawing. */
 const StrokeHead = {
@@ -28,6 +32,14 @@ export const InkOperation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-stroke'), ...StrokeHead, points: PackedPoints }),
   /** Further points of a line; `part` counts 1, 2, 3... so that a part told twice is taken once. Their sums start anew. */
   z.object({ kind: z.literal('extend-stroke'), strokeId: StrokeId, part: whole.check(z.minimum(1)), points: PackedPoints }),
+  /**
+   * An area filled from the bucket, as closed rings (`packRings`): found once when it was poured, and the same shape ever after. It lies
+   * `under` all ink, so that lines stay whole, or `over` the ink it was poured on; `recolours` names the filled area it lies upon.
+   */
+  z.object({
+    kind: z.literal('fill-area'), strokeId: StrokeId, colour: z.enum(COLOUR_NAMES), startedAtMs: whole.check(z.nonnegative()),
+    lies: z.enum(['under', 'over']), recolours: z.optional(StrokeId), rings: PackedRings,
+  }),
   /** Lines taken away whole (the rubber used on a line, or a palm that was taken for a finger). */
   z.object({ kind: z.literal('remove-strokes'), strokeIds: z.array(StrokeId).check(z.maxLength(10_000)) }),
   z.object({ kind: z.literal('clear-page') }),
@@ -37,7 +49,7 @@ export const InkOperation = z.discriminatedUnion('kind', [
 export type InkOperation = z.infer<typeof InkOperation>
 
 /** A line as it stands, all its parts joined. */
-export interface Stroke {
+export interface Line {
   readonly id: string
   readonly tool: 'pen' | 'eraser'
   readonly colour: (typeof COLOUR_NAMES)[number]
@@ -46,6 +58,19 @@ export interface Stroke {
   readonly startedAtMs: number
   readonly points: readonly InkPoint[]
 }
+
+/** An area filled from the bucket. */
+export interface Fill {
+  readonly id: string
+  readonly tool: 'bucket'
+  readonly colour: (typeof COLOUR_NAMES)[number]
+  readonly startedAtMs: number
+  readonly lies: 'under' | 'over'
+  readonly rings: readonly Ring[]
+}
+
+/** One thing done on the page with pen, rubber or bucket. */
+export type Stroke = Line | Fill
 
 /** Reads what a store or a wire gave back; null if any of it is not an operation. */
 export function readInkOperations(found: readonly unknown[]): InkOperation[] | null {

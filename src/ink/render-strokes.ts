@@ -1,4 +1,5 @@
-import type { Stroke } from './ink-operation.ts'
+import type { Fill, Line, Stroke } from './ink-operation.ts'
+import type { Ring } from './packed-rings.ts'
 import { penOf } from './pens.ts'
 import { type Outline, strokeOutline } from './stroke-outline.ts'
 
@@ -8,9 +9,10 @@ export interface InkCanvas {
   globalCompositeOperation: string
   beginPath(): void
   moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void
   closePath(): void
-  fill(): void
+  fill(rule?: 'evenodd'): void
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void
 }
 
@@ -30,18 +32,29 @@ export function fillOutline(canvas: InkCanvas, outline: Outline): void {
   canvas.fill()
 }
 
-/** Chooses colour and manner: a pen covers, a rubber takes away down to the paper. */
-export function takeUpTool(canvas: InkCanvas, stroke: Pick<Stroke, 'tool' | 'colour'>): void {
-  canvas.globalCompositeOperation = stroke.tool === 'eraser' ? 'destination-out' : 'source-over'
+/** Fills the space between closed rings, corner to corner. */
+export function fillRings(canvas: InkCanvas, rings: readonly Ring[]): void {
+  canvas.beginPath()
+  for (const ring of rings) {
+    ring.forEach(([x, y], index) => { if (index === 0) canvas.moveTo(x, y); else canvas.lineTo(x, y) })
+    canvas.closePath()
+  }
+  canvas.fill('evenodd')
+}
+
+/** Chooses colour and manner: a pen covers, a rubber takes away down to the paper, a bucket runs under the lines it was poured between. */
+export function takeUpTool(canvas: InkCanvas, stroke: Pick<Line, 'tool' | 'colour'> | Pick<Fill, 'tool' | 'colour' | 'lies'>): void {
+  canvas.globalCompositeOperation = stroke.tool === 'eraser' ? 'destination-out' : stroke.tool === 'bucket' && stroke.lies === 'under' ? 'destination-over' : 'source-over'
   canvas.fillStyle = stroke.tool === 'eraser' ? '#000' : penOf(stroke.colour).hex
 }
 
-/** Draws lines in order on a clear canvas; `scale` is pixels per paper unit. */
+/** Draws strokes in order on a clear canvas; `scale` is pixels per paper unit. */
 export function renderStrokes(canvas: InkCanvas, strokes: readonly Stroke[], scale: number): void {
   canvas.setTransform(scale, 0, 0, scale, 0, 0)
   for (const stroke of strokes) {
     takeUpTool(canvas, stroke)
-    for (const outline of strokeOutline(stroke)) fillOutline(canvas, outline)
+    if (stroke.tool === 'bucket') fillRings(canvas, stroke.rings)
+    else for (const outline of strokeOutline(stroke)) fillOutline(canvas, outline)
   }
   canvas.globalCompositeOperation = 'source-over'
 }

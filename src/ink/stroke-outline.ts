@@ -1,5 +1,5 @@
 import { getStroke } from 'perfect-freehand'
-import type { Stroke } from './ink-operation.ts'
+import type { Line } from './ink-operation.ts'
 import { lineWidth } from './pens.ts'
 import { createStrokeSmoother, pointAtTip, type SmoothPoint } from './stroke-smoother.ts'
 
@@ -17,13 +17,13 @@ export function completeStretches(pointCount: number): number {
 }
 
 /** The outline of stretch `index` of a steadied line, up to `end` points (exclusive). */
-export function outlineStretch(stroke: Pick<Stroke, 'tool' | 'width' | 'pointerType'>, points: readonly SmoothPoint[], index: number, tip: readonly SmoothPoint[] = []): Outline {
+export function outlineStretch(stroke: Pick<Line, 'tool' | 'width' | 'pointerType'>, points: readonly SmoothPoint[], index: number, tip: readonly SmoothPoint[] = []): Outline {
   const from = Math.max(0, index * STRETCH_POINTS - LEAD_POINTS)
   const piece = points.slice(from, (index + 1) * STRETCH_POINTS)
   const size = lineWidth(stroke.tool, stroke.width)
   return getStroke([...piece, ...tip].map(([x, y, pressure]) => ({ x, y, pressure })), {
     size,
-    thinning: stroke.tool === 'eraser' ? 0 : stroke.pointerType === 'pen' ? 0.65 : 0.35,
+    thinning: thinningOf(stroke),
     smoothing: 0.4,
     // Steadied already, point by point (`createStrokeSmoother`).
     streamline: 0,
@@ -32,14 +32,24 @@ export function outlineStretch(stroke: Pick<Stroke, 'tool' | 'width' | 'pointerT
   })
 }
 
+/** Half the breadth of a line where it is pressed so, in paper units: as its outline is drawn. */
+export function lineRadius(stroke: Pick<Line, 'tool' | 'width' | 'pointerType'>, pressure: number): number {
+  return lineWidth(stroke.tool, stroke.width) * (0.5 - thinningOf(stroke) * (0.5 - pressure))
+}
+
+function thinningOf(stroke: Pick<Line, 'tool' | 'pointerType'>): number {
+  if (stroke.tool === 'eraser') return 0
+  return stroke.pointerType === 'pen' ? 0.65 : 0.35
+}
+
 /** Steadies all points of a line. */
-export function smoothStroke(stroke: Pick<Stroke, 'pointerType' | 'points'>): SmoothPoint[] {
+export function smoothStroke(stroke: Pick<Line, 'pointerType' | 'points'>): SmoothPoint[] {
   const smooth = createStrokeSmoother(stroke.pointerType)
   return stroke.points.map(smooth)
 }
 
 /** The whole line as overlapping closed shapes, in order; fill each. Empty for a line without points. */
-export function strokeOutline(stroke: Stroke): Outline[] {
+export function strokeOutline(stroke: Line): Outline[] {
   const points = smoothStroke(stroke)
   const lastRaw = stroke.points.at(-1)
   const lastSmooth = points.at(-1)

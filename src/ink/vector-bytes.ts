@@ -4,8 +4,10 @@ import { InkOperation } from './ink-operation.ts'
 import { COLOUR_NAMES, WIDTH_NAMES } from './pens.ts'
 
 const MAGIC = 'DSINK1'
-const KINDS = ['lay-paper', 'add-stroke', 'extend-stroke', 'remove-strokes', 'clear-page', 'undo', 'redo'] as const
+/** New kinds are added at the end: the numbers of those before never change, so that older drawings open for ever. */
+const KINDS = ['lay-paper', 'add-stroke', 'extend-stroke', 'remove-strokes', 'clear-page', 'undo', 'redo', 'fill-area'] as const
 const TOOLS = ['pen', 'eraser'] as const
+const LIES = ['under', 'over'] as const
 const POINTERS = ['pen', 'touch', 'mouse'] as const
 
 /** All operations of a drawing, undone ones too, as compact bytes (about six a point). Exact both ways. */
@@ -56,6 +58,15 @@ function writeOperation(writer: ByteWriter, operation: InkOperation): void {
       writer.count(operation.part)
       writeNumbers(writer, operation.points)
       return
+    case 'fill-area':
+      writer.word(operation.strokeId)
+      writer.byte(COLOUR_NAMES.indexOf(operation.colour))
+      writer.count(operation.startedAtMs)
+      writer.byte(LIES.indexOf(operation.lies))
+      writer.word(operation.recolours ?? '')
+      writer.count(operation.rings.length)
+      for (const ring of operation.rings) writeNumbers(writer, ring)
+      return
     case 'remove-strokes':
       writer.count(operation.strokeIds.length)
       for (const strokeId of operation.strokeIds) writer.word(strokeId)
@@ -88,6 +99,13 @@ function readOperation(reader: ByteReader): unknown {
       }
     case 'extend-stroke':
       return { kind, strokeId: reader.word(), part: reader.count(), points: readMany(reader, () => reader.whole()) }
+    case 'fill-area': {
+      const head = { kind, strokeId: reader.word(), colour: COLOUR_NAMES[reader.byte() ?? -1], startedAtMs: reader.count(), lies: LIES[reader.byte() ?? -1] }
+      const recolours = reader.word()
+      const rings = readMany(reader, () => readMany(reader, () => reader.whole()))
+      // No name is an empty word: the key is then left out, as it was.
+      return { ...head, ...(recolours !== '' && { recolours }), rings }
+    }
     case 'remove-strokes':
       return { kind, strokeIds: readMany(reader, () => reader.word()) }
     case 'clear-page':

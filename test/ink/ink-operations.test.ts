@@ -1,7 +1,10 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyOperations, canRedo, canUndo, EMPTY_HISTORY, operationsToStrokes, visibleStrokes } from '../../src/ink/drawing-history.ts'
 import { type InkOperation, readInkOperations } from '../../src/ink/ink-operation.ts'
 import { packPoints, unpackPoints } from '../../src/ink/packed-points.ts'
+import { packRings, unpackRings } from '../../src/ink/packed-rings.ts'
+import { linesOf } from './lines-of.ts'
 import { anyDrawing, anyStroke, seeded, wanderingPoints } from './seeded-drawing.ts'
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => 7000 + index)
@@ -34,10 +37,31 @@ test('a cleared page and a removed line come back with undo', () => {
   expect(shown([line('a'), line('b'), { kind: 'remove-strokes', strokeIds: ['a'] }, { kind: 'undo' }])).toEqual(['a', 'b'])
 })
 
+test('a filled area comes and goes with one step, and taking it away leaves the lines', () => {
+  const fill = (strokeId: string, recolours?: string): InkOperation => ({ kind: 'fill-area', strokeId, colour: 'red', startedAtMs: 0, lies: 'under', ...(recolours !== undefined && { recolours }), rings: packRings([[[0, 0], [100, 0], [100, 100]]]) })
+  const page = [line('a'), fill('f')]
+  expect(shown(page)).toEqual(['a', 'f'])
+  expect(shown([...page, { kind: 'undo' }])).toEqual(['a'])
+  expect(operationsToStrokes([...page, { kind: 'undo' }, { kind: 'redo' }])).toEqual(operationsToStrokes(page))
+  expect(shown([...page, fill('f')])).toEqual(['a', 'f'])
+  expect(shown([...page, { kind: 'remove-strokes', strokeIds: ['f'] }])).toEqual(['a'])
+  // Another colour lies above the first and below the lines: what runs under the ink is painted from the top down.
+  expect(shown([...page, line('b'), fill('g', 'f')])).toEqual(['a', 'g', 'f', 'b'])
+  expect(shown([...page, line('b'), fill('g', 'f'), { kind: 'undo' }])).toEqual(['a', 'f', 'b'])
+  expect(shown([...page, { kind: 'remove-strokes', strokeIds: ['f'] }, fill('g', 'f')])).toEqual(['a', 'g'])
+  const extended: InkOperation = { kind: 'extend-stroke', strokeId: 'f', part: 1, points: packPoints(wanderingPoints(seeded(2), 3)) }
+  expect(operationsToStrokes([...page, extended])).toEqual(operationsToStrokes(page))
+})
+
+test('rings are packed and unpacked to exactly the same rings', () => {
+  const corner = fc.tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 4000 }))
+  fc.assert(fc.property(fc.array(fc.array(corner)), (rings) => { expect(unpackRings(packRings(rings))).toEqual(rings) }))
+})
+
 test('a line told twice, and a part told twice, count once', () => {
   const part: InkOperation = { kind: 'extend-stroke', strokeId: 'a', part: 1, points: packPoints(wanderingPoints(seeded(2), 3)) }
   expect(shown([line('a'), line('a')])).toEqual(['a'])
-  expect(operationsToStrokes([line('a'), part, part])[0]?.points).toHaveLength(8)
+  expect(linesOf([line('a'), part, part])[0]?.points).toHaveLength(8)
 })
 
 test('the sheet is cut once: lines already drawn never move', () => {
@@ -67,5 +91,6 @@ test('what is no operation is refused', () => {
   expect(readInkOperations([{ kind: 'undo' }, { kind: 'add-stroke' }])).toBeNull()
   expect(readInkOperations([{ ...line('a'), colour: 'skin' }])).toBeNull()
   expect(readInkOperations([{ ...line('a'), points: [0.5] }])).toBeNull()
+  expect(readInkOperations([{ kind: 'fill-area', strokeId: 'f', colour: 'red', startedAtMs: 0, lies: 'under', rings: [] }])).toBeNull()
   expect(readInkOperations([null])).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { InkOperation } from '../../src/ink/ink-operation.ts'
 import { type InkPoint, packPoints, toGrid } from '../../src/ink/packed-points.ts'
+import { packRings } from '../../src/ink/packed-rings.ts'
 import { COLOUR_NAMES, WIDTH_NAMES } from '../../src/ink/pens.ts'
 
 /** Random numbers in [0, 1) from a seed (mulberry32). */
@@ -42,7 +43,16 @@ export function anyStroke(random: () => number, strokeId: string, pointCount: nu
   }
 }
 
-/** A drawing of lines, parts, removals, clears, undos and redos in any order. */
+/** A filled area with an id, all else by chance; some lie upon what has one of these ids. */
+export function anyFill(random: () => number, strokeId: string, ids: readonly string[]): InkOperation {
+  const rings = Array.from({ length: 1 + Math.floor(random() * 3) }, () => Array.from({ length: 3 + Math.floor(random() * 20) }, () => [Math.floor(random() * 1600), Math.floor(random() * 1200)] as const))
+  return {
+    kind: 'fill-area', strokeId, colour: pick(random, COLOUR_NAMES), startedAtMs: Math.floor(random() * 1e7), lies: random() < 0.7 ? 'under' : 'over',
+    ...(random() < 0.3 && { recolours: pick(random, ids) }), rings: packRings(rings),
+  }
+}
+
+/** A drawing of lines, filled areas, parts, removals, clears, undos and redos in any order. */
 export function anyDrawing(seed: number, length: number): InkOperation[] {
   const random = seeded(seed)
   const ids: string[] = []
@@ -53,6 +63,9 @@ export function anyDrawing(seed: number, length: number): InkOperation[] {
       const strokeId = `line-${index}`
       ids.push(strokeId)
       operations.push(anyStroke(random, strokeId, Math.floor(random() * 40)))
+    } else if (chance < 0.5) {
+      ids.push(`line-${index}`)
+      operations.push(anyFill(random, `line-${index}`, ids))
     } else if (chance < 0.55) operations.push({ kind: 'extend-stroke', strokeId: pick(random, ids), part: 1 + Math.floor(random() * 3), points: packPoints(wanderingPoints(random, 10)) })
     else if (chance < 0.6) operations.push({ kind: 'remove-strokes', strokeIds: [pick(random, ids)] })
     else if (chance < 0.62) operations.push({ kind: 'clear-page' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hitStroke } from '../../src/ink/hit-stroke.ts'
 import { operationsToStrokes } from '../../src/ink/drawing-history.ts'
-import type { Stroke } from '../../src/ink/ink-operation.ts'
+import type { Fill, Line } from '../../src/ink/ink-operation.ts'
 import { touchMayDraw, wasPalm } from '../../src/ink/palm.ts'
 import { cutPaper, fitPaper } from '../../src/ink/paper.ts'
 import { lineWidth, PENS } from '../../src/ink/pens.ts'
@@ -10,7 +10,7 @@ import { completeStretches, outlineStretch, smoothStroke, strokeOutline } from '
 import { anyStroke, seeded, wanderingPoints } from './seeded-drawing.ts'
 import { differenceOfColours, SIGHTS } from './colour-vision.ts'
 
-const stroke = (seed: number, count: number): Stroke => ({
+const stroke = (seed: number, count: number): Line => ({
   id: 'a', tool: 'pen', colour: 'red', width: 'middle', pointerType: 'touch', startedAtMs: 0, points: wanderingPoints(seeded(seed), count),
 })
 
@@ -41,21 +41,31 @@ test('a tap leaves a dot, and a line without points leaves nothing', () => {
   expect(strokeOutline(stroke(1, 0))).toEqual([])
 })
 
-test('the rubber takes away and pens cover, at the scale asked for', () => {
+test('the rubber takes away, pens cover and the bucket runs under, at the scale asked for', () => {
   const seen: string[] = []
   const canvas: InkCanvas = {
-    fillStyle: '', globalCompositeOperation: '', beginPath: () => undefined, moveTo: () => undefined, quadraticCurveTo: () => undefined, closePath: () => undefined,
-    fill: () => seen.push(`${canvas.globalCompositeOperation} ${String(canvas.fillStyle)}`),
+    fillStyle: '', globalCompositeOperation: '', beginPath: () => undefined, moveTo: () => undefined, lineTo: () => undefined, quadraticCurveTo: () => undefined, closePath: () => undefined,
+    fill: (rule) => seen.push(`${canvas.globalCompositeOperation} ${String(canvas.fillStyle)}${rule ? ` ${rule}` : ''}`),
     setTransform: (...matrix) => seen.push(matrix.join()),
   }
-  renderStrokes(canvas, [stroke(1, 4), { ...stroke(2, 4), tool: 'eraser' }], 0.5)
-  expect(seen).toEqual(['0.5,0,0,0.5,0,0', 'source-over #cd2e2f', 'destination-out #000'])
+  const fill = { id: 'f', tool: 'bucket', colour: 'blue', startedAtMs: 0, lies: 'under', rings: [[[0, 0], [9, 0], [9, 9]]] } as const
+  renderStrokes(canvas, [stroke(1, 4), { ...stroke(2, 4), tool: 'eraser' }, fill, { ...fill, lies: 'over' }], 0.5)
+  expect(seen).toEqual(['0.5,0,0,0.5,0,0', 'source-over #cd2e2f', 'destination-out #000', 'destination-over #0932a0 evenodd', 'source-over #0932a0 evenodd'])
 })
 
 test('the topmost line under a finger is found, and nothing where nothing is', () => {
   const strokes = operationsToStrokes([anyStroke(() => 0.5, 'below', 2), anyStroke(() => 0.5, 'above', 2)])
   expect(hitStroke(strokes, 800, 600)?.id).toBe('above')
   expect(hitStroke(strokes, 10, 10)).toBeNull()
+})
+
+test('a filled area is found where no line lies, the topmost one, and a line near a fingertip only where neither is', () => {
+  const square = (id: string, lies: 'under' | 'over', from: number, to: number): Fill => ({ id, tool: 'bucket', colour: 'red', startedAtMs: 0, lies, rings: [[[from, from], [to, from], [to, to], [from, to]]] })
+  const line: Line = { ...stroke(1, 1), id: 'line', points: [{ x: 300, y: 300, pressure: 0.5, tMs: 0, tiltX: 0, tiltY: 0 }] }
+  const strokes = [line, square('upper', 'under', 100, 400), square('lower', 'under', 0, 500), square('over', 'over', 380, 420)]
+  const at = (x: number, y: number) => hitStroke(strokes, x, y, 34)?.id
+  expect([at(300, 305), at(300, 330), at(50, 50), at(390, 390), at(900, 900)]).toEqual(['line', 'upper', 'lower', 'over', undefined])
+  expect(hitStroke([line], 300, 330, 34)?.id).toBe('line')
 })
 
 test('a hand is not believed while a pen is down or has just been there, and a finger is', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Scene } from '../../src/direct-work/scene.ts'
-import type { Stroke } from '../../src/ink/ink-operation.ts'
+import type { Line } from '../../src/ink/ink-operation.ts'
 import { PAPERS_LONG_EDGE_PX, renderScenePng } from '../../src/workers/render-scene-png.ts'
 
-const stroke = (id: string, tool: Stroke['tool'], y: number): Stroke => ({
+const stroke = (id: string, tool: Line['tool'], y: number): Line => ({
   id, tool, colour: 'black', width: 'thick', pointerType: 'mouse', startedAtMs: 0,
-  points: [0, 100, 200, 300, 400].map((x, index) => ({ x, y, tMs: index * 10, pressure: 0.5 })) as unknown as Stroke['points'],
+  points: [0, 100, 200, 300, 400].map((x, index) => ({ x, y, tMs: index * 10, pressure: 0.5 })) as unknown as Line['points'],
 })
 
 const scene: Scene = {

@@ -38,7 +38,7 @@ export function withPaper(state: DrawState, operation: InkOperation): readonly I
 /** Milliseconds from the start of the drawing to the end of its last line: where a page opened again goes on. */
 export function drawnForMs(state: DrawState): number {
   let latestMs = 0
-  for (const stroke of state.history.strokes.values()) latestMs = Math.max(latestMs, stroke.startedAtMs + (stroke.points.at(-1)?.tMs ?? 0))
+  for (const stroke of state.history.strokes.values()) latestMs = Math.max(latestMs, stroke.startedAtMs + (stroke.tool === 'bucket' ? 0 : stroke.points.at(-1)?.tMs ?? 0))
   return latestMs
 }
 

@@ -1,0 +1,13 @@
+import { pour, type Poured } from '../../../src/ink/fill/pour.ts'
+import type { Stroke } from '../../../src/ink/ink-operation.ts'
+import { DEFAULT_PAPER, type Paper } from '../../../src/ink/paper.ts'
+
+/** Pours to the end in one go. */
+export function pourAtOnce(strokes: readonly Stroke[], x: number, y: number, paper: Paper = DEFAULT_PAPER): Poured {
+  const steps = pour(strokes, paper, x, y)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (!step.done) continue
+    if (step.value === null) throw new Error('not on the sheet')
+    return step.value
+  }
+}
