@@ -25,8 +25,7 @@ const MOST_PIXELS = 12_000_000
 export function DrawingSurface(props: DrawingSurfaceProps) {
   const { label, paper, strokes } = props
   const space = useRef<HTMLDivElement>(null)
-  const settled = useRef<HTMLCanvasElement>(null)
-  const overlay = useRef<HTMLCanvasElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
   const painter = useRef<InkPainter | null>(null)
   const now = useRef(props)
   now.current = props
@@ -34,11 +33,11 @@ export function DrawingSurface(props: DrawingSurfaceProps) {
   const sheet = fitPaper(paper, room.width, room.height)
 
   useLayoutEffect(() => {
-    if (space.current === null || settled.current === null || overlay.current === null) return undefined
-    const made = createInkPainter(settled.current, overlay.current)
+    if (space.current === null || canvas.current === null) return undefined
+    const made = createInkPainter(canvas.current)
     painter.current = made
     const pointers = listenToPointers({
-      element: overlay.current,
+      element: canvas.current,
       painter: made,
       hand: () => now.current,
       paperWidth: () => now.current.paper.width,
@@ -68,8 +67,7 @@ export function DrawingSurface(props: DrawingSurfaceProps) {
   return (
     <div class="drawing-surface" ref={space}>
       <div class="drawing-surface__sheet" style={{ width: `${sheet.width}px`, height: `${sheet.height}px` }}>
-        <canvas class="drawing-surface__ink" ref={settled} aria-hidden="true" />
-        <canvas class="drawing-surface__ink drawing-surface__ink--live" ref={overlay} role="img" aria-label={label} />
+        <canvas class="drawing-surface__ink" ref={canvas} role="img" aria-label={label} />
       </div>
     </div>
   )

@@ -1,18 +1,17 @@
 import type { Stroke } from '../../ink/ink-operation.ts'
 import { fillOutline, takeUpTool } from '../../ink/render-strokes.ts'
-import { completeStretches, outlineStretch } from '../../ink/stroke-outline.ts'
+import { completeStretches, type Outline, outlineStretch } from '../../ink/stroke-outline.ts'
+import { boxAround, type Box, cutToCanvas, joinBoxes } from './dirty-box.ts'
 import type { LiveStroke } from './live-stroke.ts'
 import { contextOf, createSettledInk } from './settled-ink.ts'
 
 /** Longest time ink may take of one frame while a page is drawn anew, in milliseconds. */
 const SLICE_MS = 6
-/** The sheet's own colour: what the rubber's line looks like until it lies on the settled canvas. */
-export const SHEET_COLOUR = '#ffffff'
 
 export interface InkPainter {
-  /** Fits both canvases to the sheet on the screen. `scale` is canvas pixels per paper unit. */
+  /** Fits the page to the sheet on the screen. `scale` is canvas pixels per paper unit. */
   resize(widthPx: number, heightPx: number, scale: number): void
-  /** The lines that should be on the page. Only what is new is drawn, unless something went away. */
+  /** The strokes that should be on the page. Only what is new is drawn, unless something went away. */
   show(strokes: readonly Stroke[]): void
   begin(live: LiveStroke): void
   /** A live line has new points. */
@@ -26,47 +25,74 @@ export interface InkPainter {
 }
 
 /**
- * Paints with two canvases: finished stretches lie on `settled` and are not drawn again; the growing end of each live
- * line is drawn on `overlay` once a frame. A resize or an undo draws the page anew from the lines, a slice a frame.
+ * Paints one canvas that is seen. What is finished lies on another that is not: once a frame the box around the growing ends of live
+ * lines is taken back from there and the ends are painted on it anew, with what the browser thinks comes next. So a frame costs what
+ * the hand has just done, however much lies on the page. A resize or an undo draws the page anew from its strokes, a slice a frame.
  */
-export function createInkPainter(settledCanvas: HTMLCanvasElement, overlayCanvas: HTMLCanvasElement): InkPainter {
-  const settled = createSettledInk(settledCanvas)
-  const overlay = contextOf(overlayCanvas)
+export function createInkPainter(canvas: HTMLCanvasElement): InkPainter {
+  const seen = contextOf(canvas)
+  const settled = createSettledInk()
   const live = new Map<string, LiveStroke>()
-  let scale = 1
-  let overlayUsed = false
+  /** Where the seen page may differ from the settled one. */
+  let changed: Box | null = null
+  let allChanged = true
   let frame = 0
 
+  const put = (stroke: LiveStroke, outline: Outline): void => {
+    settled.put(stroke.head, outline)
+    changed = joinBoxes(changed, boxAround(outline, settled.page().scale))
+  }
+  const settleStretches = (stroke: LiveStroke): void => {
+    const complete = completeStretches(stroke.smooth.length)
+    for (; stroke.settledStretches < complete; stroke.settledStretches += 1) put(stroke, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches))
+  }
+  /** Shows the settled page where the seen one differs from it. */
+  const takeBack = (box: Box | null): void => {
+    const { canvas: page } = settled.page()
+    if (canvas.width !== page.width || canvas.height !== page.height) {
+      canvas.width = page.width
+      canvas.height = page.height
+      allChanged = true
+    }
+    const part = cutToCanvas(allChanged ? { left: 0, top: 0, right: page.width, bottom: page.height } : box, page.width, page.height)
+    allChanged = false
+    if (part === null) return
+    const [width, height] = [part.right - part.left, part.bottom - part.top]
+    seen.setTransform(1, 0, 0, 1, 0, 0)
+    seen.globalCompositeOperation = 'source-over'
+    seen.clearRect(part.left, part.top, width, height)
+    seen.drawImage(page, part.left, part.top, width, height, part.left, part.top, width, height)
+  }
   const paint = (): void => {
     frame = 0
-    if (settled.work(SLICE_MS)) for (const stroke of live.values()) stroke.settledStretches = 0
-    overlay.setTransform(scale, 0, 0, scale, 0, 0)
-    if (overlayUsed) overlay.clearRect(0, 0, overlayCanvas.width / scale, overlayCanvas.height / scale)
-    overlayUsed = live.size > 0
+    const work = settled.work(SLICE_MS)
+    if (work !== 'nothing') allChanged = true
+    if (work === 'exchanged') for (const stroke of live.values()) stroke.settledStretches = 0
+    const { scale } = settled.page()
+    const ends: { readonly stroke: LiveStroke; readonly outline: Outline }[] = []
+    let endsBox: Box | null = null
     for (const stroke of live.values()) {
       settleStretches(stroke)
-      takeUpTool(overlay, { ...stroke.head, tool: 'pen' })
-      if (stroke.head.tool === 'eraser') overlay.fillStyle = SHEET_COLOUR
-      fillOutline(overlay, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, [...stroke.tip(), ...stroke.predicted]))
+      const outline = outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, [...stroke.tip(), ...stroke.predicted])
+      ends.push({ stroke, outline })
+      endsBox = joinBoxes(endsBox, boxAround(outline, scale))
+    }
+    takeBack(joinBoxes(changed, endsBox))
+    changed = endsBox
+    if (ends.length > 0) seen.setTransform(scale, 0, 0, scale, 0, 0)
+    for (const { stroke, outline } of ends) {
+      takeUpTool(seen, stroke.head)
+      fillOutline(seen, outline)
     }
     if (settled.hasWork()) schedule()
   }
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint)
   }
-  const settleStretches = (stroke: LiveStroke): void => {
-    const complete = completeStretches(stroke.smooth.length)
-    for (; stroke.settledStretches < complete; stroke.settledStretches += 1) {
-      settled.put(stroke.head, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches))
-    }
-  }
 
   return {
-    resize(widthPx, heightPx, newScale) {
-      scale = newScale
-      overlayCanvas.width = widthPx
-      overlayCanvas.height = heightPx
-      settled.resize(widthPx, heightPx, newScale)
+    resize(widthPx, heightPx, scale) {
+      settled.resize(widthPx, heightPx, scale)
       schedule()
     },
     show(strokes) {
@@ -80,7 +106,7 @@ export function createInkPainter(settledCanvas: HTMLCanvasElement, overlayCanvas
     follow: schedule,
     settle(stroke) {
       settleStretches(stroke)
-      settled.put(stroke.head, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, stroke.tip()))
+      put(stroke, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, stroke.tip()))
       live.delete(stroke.head.id)
       settled.adopt({ ...stroke.head, points: stroke.raw }, live.size > 0)
       schedule()
@@ -94,7 +120,7 @@ export function createInkPainter(settledCanvas: HTMLCanvasElement, overlayCanvas
     end() {
       cancelAnimationFrame(frame)
       // Safari keeps a canvas's memory until its size is zero.
-      for (const canvas of [settledCanvas, overlayCanvas]) canvas.width = canvas.height = 0
+      canvas.width = canvas.height = 0
       settled.end()
     },
   }

@@ -1,10 +1,10 @@
-import type { Stroke } from '../../ink/ink-operation.ts'
+import type { Line } from '../../ink/ink-operation.ts'
 import { type InkPoint, toGrid } from '../../ink/packed-points.ts'
 import { createStrokeSmoother, pointAtTip, type SmoothPoint } from '../../ink/stroke-smoother.ts'
 
 /** A line under a finger or a pen, while it is drawn. */
 export interface LiveStroke {
-  readonly head: Omit<Stroke, 'points'>
+  readonly head: Omit<Line, 'points'>
   /** Points as they came, on the grid. */
   readonly raw: InkPoint[]
   readonly smooth: SmoothPoint[]
@@ -18,7 +18,7 @@ export interface LiveStroke {
   tip(): readonly SmoothPoint[]
 }
 
-export function beginLiveStroke(head: Omit<Stroke, 'points'>): LiveStroke {
+export function beginLiveStroke(head: Omit<Line, 'points'>): LiveStroke {
   const smoother = createStrokeSmoother(head.pointerType)
   const raw: InkPoint[] = []
   const smooth: SmoothPoint[] = []

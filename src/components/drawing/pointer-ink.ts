@@ -1,4 +1,4 @@
-import type { InkOperation, Stroke } from '../../ink/ink-operation.ts'
+import type { InkOperation, Line } from '../../ink/ink-operation.ts'
 import { type InkPoint, packPoints, toGrid } from '../../ink/packed-points.ts'
 import { touchMayDraw, wasPalm } from '../../ink/palm.ts'
 import type { ColourName, WidthName } from '../../ink/pens.ts'
@@ -34,7 +34,7 @@ const RUBBER_END = 32
 interface Drawing {
   readonly live: LiveStroke
   readonly beganMs: number
-  readonly pointerType: Stroke['pointerType']
+  readonly pointerType: Line['pointerType']
   /** Points handed over so far, and in how many parts (0: the line is not yet told of). */
   toldPoints: number
   parts: number
@@ -176,7 +176,7 @@ function addStep(drawing: Drawing, point: InkPoint): void {
   drawing.stirred = Math.max(drawing.stirred, Math.hypot(point.x - first.x, point.y - first.y))
 }
 
-function asPointerType(said: string): Stroke['pointerType'] {
+function asPointerType(said: string): Line['pointerType'] {
   return said === 'pen' || said === 'touch' ? said : 'mouse'
 }
 

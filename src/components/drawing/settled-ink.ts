@@ -1,37 +1,45 @@
-import type { Stroke } from '../../ink/ink-operation.ts'
-import { fillOutline, takeUpTool } from '../../ink/render-strokes.ts'
+import type { Line, Stroke } from '../../ink/ink-operation.ts'
+import { fillOutline, fillRings, takeUpTool } from '../../ink/render-strokes.ts'
 import { completeStretches, type Outline, outlineStretch, smoothStroke } from '../../ink/stroke-outline.ts'
 import { pointAtTip } from '../../ink/stroke-smoother.ts'
 
-/** The canvas of finished ink. It knows which lines lie on it, and draws itself anew behind the scenes when it must. */
+/** The page of finished ink, as a canvas that is not on the screen. It knows what lies on it, and draws itself anew when it must. */
 export interface SettledInk {
   resize(widthPx: number, heightPx: number, scale: number): void
-  /** The lines that should lie here, in order. */
+  /** The strokes that should lie here, in order. */
   show(strokes: readonly Stroke[]): void
-  /** Lays one shape of a live line on the canvas now. */
-  put(head: Pick<Stroke, 'tool' | 'colour'>, outline: Outline): void
+  /** Lays one shape of a live line on the page now. */
+  put(head: Pick<Line, 'tool' | 'colour'>, outline: Outline): void
   /** A live line is complete and wholly put. `crossed`: others were drawn meanwhile, so the order must be put right. */
-  adopt(stroke: Stroke, crossed: boolean): void
+  adopt(stroke: Line, crossed: boolean): void
   redraw(): void
-  /** Draws for about so long. True if the page was exchanged, and live lines must be put again. */
-  work(sliceMs: number): boolean
+  /** Draws for about so long. `exchanged`: the page is another one, and live lines must be put again. */
+  work(sliceMs: number): 'nothing' | 'added' | 'exchanged'
   hasWork(): boolean
+  /** The page as it stands, with the scale it is drawn at: until it is drawn anew, that of the size before. */
+  page(): Page
   end(): void
+}
+
+interface Page {
+  readonly canvas: HTMLCanvasElement
+  readonly context: CanvasRenderingContext2D
+  /** Pixels per paper unit. */
+  readonly scale: number
 }
 
 /** Stretches drawn in one go at first; more where the machine is quick, fewer where it is slow. */
 const STRETCHES_AT_ONCE = 16
 
 interface Redrawing {
-  readonly canvas: HTMLCanvasElement
-  readonly context: CanvasRenderingContext2D
+  readonly page: Page
   readonly steps: Generator<void>
 }
 
-export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
-  const context = contextOf(canvas)
+export function createSettledInk(): SettledInk {
   let size = { widthPx: 0, heightPx: 0, scale: 1 }
-  /** What lies on the canvas (or will, once redrawing is done). */
+  let page = openPage(null, size)
+  /** What lies on the page (or will, once redrawing is done). */
   let lying: readonly Stroke[] = []
   /** Adopted here, not yet heard of from outside. */
   const unconfirmed = new Set<string>()
@@ -55,12 +63,9 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
 
   const redraw = (): void => {
     adding = null
-    spare ??= document.createElement('canvas')
-    spare.width = size.widthPx
-    spare.height = size.heightPx
-    const spareContext = contextOf(spare)
-    spareContext.setTransform(size.scale, 0, 0, size.scale, 0, 0)
-    redrawing = { canvas: spare, context: spareContext, steps: drawInSteps(spareContext, lying) }
+    const fresh = openPage(spare, size)
+    spare = fresh.canvas
+    redrawing = { page: fresh, steps: drawInSteps(fresh.context, lying) }
   }
 
   return {
@@ -78,12 +83,11 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
       lying = wanted
       // A second addition while one is being drawn: start over, so that the order of lines is never lost.
       if (!same || redrawing !== null || adding !== null) return redraw()
-      adding = drawInSteps(context, added)
+      adding = drawInSteps(page.context, added)
     },
     put(head, outline) {
-      context.setTransform(size.scale, 0, 0, size.scale, 0, 0)
-      takeUpTool(context, head)
-      fillOutline(context, outline)
+      takeUpTool(page.context, head)
+      fillOutline(page.context, outline)
     },
     adopt(stroke, crossed) {
       lying = [...lying, stroke]
@@ -93,35 +97,49 @@ export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
     redraw,
     work(sliceMs) {
       if (redrawing !== null) {
-        if (!drawSome(redrawing.steps, redrawing.canvas, sliceMs)) return false
-        canvas.width = size.widthPx
-        canvas.height = size.heightPx
-        context.drawImage(redrawing.canvas, 0, 0)
-        redrawing.canvas.width = redrawing.canvas.height = 0
+        if (!drawSome(redrawing.steps, redrawing.page.canvas, sliceMs)) return 'nothing'
+        spare = page.canvas
+        page = redrawing.page
         redrawing = null
-        return true
+        spare.width = spare.height = 0
+        return 'exchanged'
       }
-      if (adding !== null) {
-        context.setTransform(size.scale, 0, 0, size.scale, 0, 0)
-        if (drawSome(adding, canvas, sliceMs)) adding = null
-      }
-      return false
+      if (adding === null) return 'nothing'
+      if (drawSome(adding, page.canvas, sliceMs)) adding = null
+      return 'added'
     },
     hasWork: () => redrawing !== null || adding !== null,
+    page: () => page,
     end() {
-      if (spare !== null) spare.width = spare.height = 0
+      for (const canvas of [page.canvas, spare]) if (canvas !== null) canvas.width = canvas.height = 0
       redrawing = adding = null
     },
   }
 }
 
-function isSame(one: Stroke, other: Stroke | undefined): boolean {
-  return other !== undefined && one.id === other.id && one.points.length === other.points.length
+function openPage(given: HTMLCanvasElement | null, { widthPx, heightPx, scale }: { readonly widthPx: number; readonly heightPx: number; readonly scale: number }): Page {
+  const canvas = given ?? document.createElement('canvas')
+  canvas.width = widthPx
+  canvas.height = heightPx
+  const context = contextOf(canvas)
+  context.setTransform(scale, 0, 0, scale, 0, 0)
+  return { canvas, context, scale }
 }
 
-/** Draws line after line, pausing after each stretch. */
+function isSame(one: Stroke, other: Stroke | undefined): boolean {
+  if (other === undefined || one.id !== other.id) return false
+  return one.tool === 'bucket' || other.tool === 'bucket' || one.points.length === other.points.length
+}
+
+/** Draws stroke after stroke, pausing after each stretch of a line and each filled area. */
 function* drawInSteps(context: CanvasRenderingContext2D, strokes: readonly Stroke[]): Generator<void> {
   for (const stroke of strokes) {
+    if (stroke.tool === 'bucket') {
+      takeUpTool(context, stroke)
+      fillRings(context, stroke.rings)
+      yield
+      continue
+    }
     const points = smoothStroke(stroke)
     const lastRaw = stroke.points.at(-1)
     const lastSmooth = points.at(-1)

@@ -14,7 +14,6 @@ export interface OpenPage {
   readonly kept: InkOperation[]
   readonly place: HTMLElement
   readonly sheet: HTMLCanvasElement
-  readonly ink: HTMLCanvasElement
   close(): void
 }
 
@@ -32,9 +31,8 @@ export async function openPage(paper: readonly InkOperation[] = [], size = { wid
   render(<DrawScreen paper={paper} onOperations={keep} onDone={() => undefined} {...props} />, place)
   await settle()
   const sheet = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
-  const ink = place.querySelector<HTMLCanvasElement>('canvas[aria-hidden]')
-  if (sheet === null || ink === null) throw new Error('no sheet')
-  return { kept, place, sheet, ink, close: () => { render(null, place); place.remove() } }
+  if (sheet === null) throw new Error('no sheet')
+  return { kept, place, sheet, close: () => { render(null, place); place.remove() } }
 }
 
 /** Lets frames pass until everything drawn lies on the page. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { operationsToStrokes } from '../../../../src/ink/drawing-history.ts'
 import type { InkOperation } from '../../../../src/ink/ink-operation.ts'
 import type { InkKept } from '../../../../src/screens/child/draw/ink-keeper.ts'
+import { linesOf } from '../../../ink/lines-of.ts'
 import { anyStroke, seeded } from '../../../ink/seeded-drawing.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { differingPixels, drawLine, inkOf, openPage, type OpenPage, point, settle, wave } from './draw-by-hand.tsx'
@@ -20,38 +20,38 @@ afterEach(() => {
 const kinds = (operations: readonly InkOperation[]): string[] => operations.map(({ kind }) => kind)
 
 test('what was drawn live is, pixel for pixel, what is drawn again from the kept lines', async () => {
-  const { sheet, ink, kept, place, close } = await opened()
+  const { sheet, kept, place, close } = await opened()
   drawLine(sheet, wave(0.3, 300))
   await userEvent.click(page.getByLabelText('Rubber'))
   drawLine(sheet, wave(0.32, 80))
   await userEvent.click(page.getByLabelText('Red', { exact: true }))
   drawLine(sheet, wave(0.6), { pointerType: 'pen', pressure: 0.8 })
   await settle()
-  const live = inkOf(ink)
+  const live = inkOf(sheet)
   expect(live.share).toBeGreaterThan(0.01)
   expect(place.textContent).toContain('Safe on this tablet')
   close()
   const again = await opened(kept)
-  expect(differingPixels(live.opacity, inkOf(again.ink).opacity)).toBeLessThan(live.opacity.length * 0.0002)
+  expect(differingPixels(live.opacity, inkOf(again.sheet).opacity)).toBeLessThan(live.opacity.length * 0.0002)
 })
 
 test('turning and resizing the tablet loses no ink and moves none', async () => {
-  const { sheet, ink, kept } = await opened()
+  const { sheet, kept } = await opened()
   for (const y of [0.2, 0.5, 0.8]) drawLine(sheet, wave(y))
   await settle()
-  const before = inkOf(ink)
-  const lines = operationsToStrokes(kept)
+  const before = inkOf(sheet)
+  const lines = linesOf(kept)
   await page.viewport(768, 1024)
   await settle(8)
-  expect(Math.abs(inkOf(ink).share - before.share)).toBeLessThan(before.share * 0.05)
+  expect(Math.abs(inkOf(sheet).share - before.share)).toBeLessThan(before.share * 0.05)
   drawLine(sheet, wave(0.65))
   await page.viewport(1024, 768)
   await settle(8)
-  expect(operationsToStrokes(kept).slice(0, 3)).toEqual(lines)
-  expect(operationsToStrokes(kept)).toHaveLength(4)
+  expect(linesOf(kept).slice(0, 3)).toEqual(lines)
+  expect(linesOf(kept)).toHaveLength(4)
   await userEvent.click(page.getByRole('button', { name: 'Undo' }))
   await settle(8)
-  expect(differingPixels(before.opacity, inkOf(ink).opacity)).toBeLessThan(before.opacity.length * 0.0002)
+  expect(differingPixels(before.opacity, inkOf(sheet).opacity)).toBeLessThan(before.opacity.length * 0.0002)
 })
 
 test('undo and redo go on after the page was lost and opened again', async () => {
@@ -60,19 +60,19 @@ test('undo and redo go on after the page was lost and opened again', async () =>
   await userEvent.click(page.getByRole('button', { name: 'Undo' }))
   first.close()
   const again = await opened(first.kept)
-  expect(operationsToStrokes(first.kept)).toHaveLength(2)
+  expect(linesOf(first.kept)).toHaveLength(2)
   await userEvent.click(page.getByRole('button', { name: 'Redo' }))
   for (let step = 0; step < 3; step += 1) await userEvent.click(page.getByRole('button', { name: 'Undo' }))
   again.place.querySelector<HTMLElement>('.draw-tool--undo')?.click()
   await settle()
-  expect(inkOf(again.ink).share).toBe(0)
+  expect(inkOf(again.sheet).share).toBe(0)
   expect(kinds(again.kept)).toEqual(['redo', 'undo', 'undo', 'undo'])
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
-  expect(operationsToStrokes([...first.kept, ...again.kept])).toHaveLength(1)
+  expect(linesOf([...first.kept, ...again.kept])).toHaveLength(1)
 })
 
 test('a palm that came before the pen vanishes, and no palm draws while the pen is down', async () => {
-  const { sheet, ink, kept } = await opened()
+  const { sheet, kept } = await opened()
   point(sheet, 'pointerdown', 0.8, 0.8, { pointerId: 7 })
   point(sheet, 'pointermove', 0.81, 0.8, { pointerId: 7 })
   point(sheet, 'pointerdown', 0.2, 0.2, { pointerId: 9, pointerType: 'pen', pressure: 0.6 })
@@ -82,8 +82,8 @@ test('a palm that came before the pen vanishes, and no palm draws while the pen 
   drawLine(sheet, wave(0.9), { pointerId: 8 })
   point(sheet, 'pointerup', 0.8, 0.8, { pointerId: 7 })
   await settle()
-  expect(operationsToStrokes(kept).map((stroke) => stroke.pointerType)).toEqual(['pen'])
-  expect(inkOf(ink).opacity.slice(Math.floor(ink.width * ink.height * 0.7)).every((opacity) => opacity === 0)).toBe(true)
+  expect(linesOf(kept).map((stroke) => stroke.pointerType)).toEqual(['pen'])
+  expect(inkOf(sheet).opacity.slice(Math.floor(sheet.width * sheet.height * 0.7)).every((opacity) => opacity === 0)).toBe(true)
 })
 
 test('a line that the system breaks off is kept as far as it went', async () => {
@@ -91,7 +91,7 @@ test('a line that the system breaks off is kept as far as it went', async () => 
   point(sheet, 'pointerdown', 0.2, 0.2)
   point(sheet, 'pointermove', 0.4, 0.4)
   point(sheet, 'pointercancel', 0, 0)
-  const [stroke] = operationsToStrokes(kept)
+  const [stroke] = linesOf(kept)
   expect(stroke?.points).toHaveLength(2)
 })
 
@@ -104,14 +104,14 @@ test('a long line is handed over while it is drawn: never two seconds of ink in 
   for (let step = 1; step <= 42; step += 1) {
     point(sheet, 'pointermove', 0.1 + step * 0.015, 0.5)
     await new Promise((resolve) => setTimeout(resolve, 60))
-    const points = operationsToStrokes(kept)[0]?.points.length ?? 0
+    const points = linesOf(kept)[0]?.points.length ?? 0
     if (points !== lastPoints) lastChangeMs = performance.now()
     lastPoints = points
     longestMs = Math.max(longestMs, performance.now() - lastChangeMs)
   }
   expect(kinds(kept)).toEqual(['lay-paper', 'add-stroke', 'extend-stroke'])
   point(sheet, 'pointerup', 0.8, 0.5)
-  expect(operationsToStrokes(kept)[0]?.points).toHaveLength(44)
+  expect(linesOf(kept)[0]?.points).toHaveLength(44)
   expect(longestMs).toBeLessThan(2000)
 })
 
@@ -181,7 +181,7 @@ test('no focus, and nothing else, moves the page under the drawing', async () =>
 })
 
 test('a line costs the page no more after ten thousand points than at first', async () => {
-  const { sheet, ink, place } = await opened()
+  const { sheet, place } = await opened()
   const longTasks: string[] = []
   let doing = "drawing"
   const beganMs = performance.now()
@@ -216,7 +216,7 @@ test('a line costs the page no more after ten thousand points than at first', as
   const early = { moves: median(workMs.slice(0, 100)), lift: median(liftsMs.slice(2, 12)) }
   const late = { moves: median(workMs.slice(-100)), lift: median(liftsMs.slice(-10)) }
   console.info(JSON.stringify({ points: 10_000, medianMsFor25Points: { early: early.moves, late: late.moves }, medianMsForALift: { early: early.lift, late: late.lift }, longTasks }))
-  expect(inkOf(ink).share).toBeGreaterThan(0.05)
+  expect(inkOf(sheet).share).toBeGreaterThan(0.05)
   // Clocks in browsers tick in tenths of a millisecond: two ticks are added so that nothing against nothing is no ratio.
   expect(late.moves).toBeLessThan(3 * early.moves + 0.2)
   expect(late.lift).toBeLessThan(4 * early.lift + 0.2)
@@ -225,7 +225,7 @@ test('a line costs the page no more after ten thousand points than at first', as
 test('a drawing with an unusual history opens as it was left', async () => {
   const random = seeded(41)
   const operations: InkOperation[] = [{ kind: 'lay-paper', width: 1600, height: 1200 }, anyStroke(random, 'a', 80), anyStroke(random, 'b', 80), { kind: 'clear-page' }, { kind: 'undo' }, { kind: 'undo' }]
-  const { ink, sheet } = await opened(operations)
-  expect(inkOf(ink).share).toBeGreaterThan(0)
+  const { sheet } = await opened(operations)
+  expect(inkOf(sheet).share).toBeGreaterThan(0)
   expect(Math.abs(sheet.clientWidth / sheet.clientHeight - 4 / 3)).toBeLessThan(0.01)
 })
