@@ -1,7 +1,6 @@
-/** A pen's colour. Each has a name in words and a mark, so that nobody has to see the difference. */
+/** A pen's colour. Each has a name in the words of the language (`frame.pen.red`) and a mark, so that nobody has to see the difference. */
 export interface Pen {
   readonly colour: ColourName
-  readonly label: string
   readonly hex: string
   readonly mark: PenMark
 }
@@ -14,21 +13,20 @@ export type PenMark = 'dot' | 'square' | 'heart' | 'triangle' | 'sun' | 'leaf' |
  * in OKLab with normal sight and with simulated protanopia, deuteranopia and tritanopia (a test holds them to it).
  */
 export const PENS: readonly Pen[] = [
-  { colour: 'black', label: 'Black', hex: '#191b20', mark: 'dot' },
-  { colour: 'brown', label: 'Brown', hex: '#633314', mark: 'square' },
-  { colour: 'red', label: 'Red', hex: '#cd2e2f', mark: 'heart' },
-  { colour: 'orange', label: 'Orange', hex: '#f07900', mark: 'triangle' },
-  { colour: 'yellow', label: 'Yellow', hex: '#f1d629', mark: 'sun' },
-  { colour: 'green', label: 'Green', hex: '#32b16c', mark: 'leaf' },
-  { colour: 'light-blue', label: 'Light blue', hex: '#79d0ff', mark: 'drop' },
-  { colour: 'blue', label: 'Blue', hex: '#0932a0', mark: 'waves' },
-  { colour: 'purple', label: 'Purple', hex: '#8659c4', mark: 'star' },
-  { colour: 'pink', label: 'Pink', hex: '#ff9cba', mark: 'flower' },
+  { colour: 'black', hex: '#191b20', mark: 'dot' },
+  { colour: 'brown', hex: '#633314', mark: 'square' },
+  { colour: 'red', hex: '#cd2e2f', mark: 'heart' },
+  { colour: 'orange', hex: '#f07900', mark: 'triangle' },
+  { colour: 'yellow', hex: '#f1d629', mark: 'sun' },
+  { colour: 'green', hex: '#32b16c', mark: 'leaf' },
+  { colour: 'light-blue', hex: '#79d0ff', mark: 'drop' },
+  { colour: 'blue', hex: '#0932a0', mark: 'waves' },
+  { colour: 'purple', hex: '#8659c4', mark: 'star' },
+  { colour: 'pink', hex: '#ff9cba', mark: 'flower' },
 ]
 
 export const WIDTH_NAMES = ['thin', 'middle', 'thick'] as const
 export type WidthName = (typeof WIDTH_NAMES)[number]
-export const WIDTH_LABELS: Readonly<Record<WidthName, string>> = { thin: 'Thin', middle: 'Middle', thick: 'Thick' }
 const PEN_WIDTHS: Readonly<Record<WidthName, number>> = { thin: 9, middle: 20, thick: 46 }
 /** A rubber rubs broader than a pen writes, as rubbers do. */
 const RUBBER_WIDTHS: Readonly<Record<WidthName, number>> = { thin: 28, middle: 60, thick: 120 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PEN_NAMES } from '../../src/direct-work/frame/pen-names.ts'
 import { hitStroke } from '../../src/ink/hit-stroke.ts'
 import { operationsToStrokes } from '../../src/ink/drawing-history.ts'
 import type { Fill, Line } from '../../src/ink/ink-operation.ts'
@@ -87,8 +88,9 @@ test('a sheet takes the shape of the screen within what prints well, and always 
 
 test('any two colours differ for every kind of colour vision, and each has a name and a mark of its own', () => {
   for (const sight of SIGHTS) {
-    for (const one of PENS) for (const other of PENS) if (one !== other) expect(differenceOfColours(one.hex, other.hex, sight), `${one.label} and ${other.label}`).toBeGreaterThan(0.095)
+    for (const one of PENS) for (const other of PENS) if (one !== other) expect(differenceOfColours(one.hex, other.hex, sight), `${one.colour} and ${other.colour}`).toBeGreaterThan(0.095)
   }
-  expect(new Set(PENS.map((pen) => pen.label)).size).toBe(PENS.length)
+  const names = PENS.map(({ colour }) => PEN_NAMES[`frame.pen.${colour}`])
+  expect(new Set(names).size).toBe(PENS.length)
   expect(new Set(PENS.map((pen) => pen.mark)).size).toBe(PENS.length)
 })

@@ -1,6 +1,7 @@
 import type { Stroke } from '../ink-operation.ts'
 import type { Ring } from '../packed-rings.ts'
 import type { Paper } from '../paper.ts'
+import type { ColourName } from '../pens.ts'
 import { flood, runOn } from './flood.ts'
 import { type InkRaster, rasterise } from './ink-raster.ts'
 import { simplifyRing } from './simplify-ring.ts'
@@ -14,6 +15,9 @@ export interface Poured {
   readonly recolours?: string
 }
 
+/** Where, in paper units, and of which colour. */
+export interface PouringOut { readonly x: number; readonly y: number; readonly colour: ColourName }
+
 /** How far the colour runs in under the lines around it, in cells: no paper shows between. */
 const RUN_ON_CELLS = 3
 /** A tap on a thin line means the area beside it, in paper units. */
@@ -25,14 +29,15 @@ export const MOST_CORNERS = 4000
 
 /**
  * Pours the bucket out at a place (paper units). The same strokes and the same place give the same area, always. Comes in short steps,
- * so that a page need not wait for it; null where the place is not on the sheet.
+ * so that a page need not wait for it; null where nothing would change: beside the sheet, or on that very colour.
  */
-export function* pour(strokes: readonly Stroke[], paper: Paper, x: number, y: number): Generator<void, Poured | null> {
+export function* pour(strokes: readonly Stroke[], paper: Paper, { x, y, colour }: PouringOut): Generator<void, Poured | null> {
   const raster = yield* rasterise(strokes, paper)
   const start = chooseCell(raster, strokes, x, y)
   if (start === null) return null
   const top = raster.tops[start] ?? 0
   const on = strokes[top - 1]
+  if (on !== undefined && on.tool !== 'eraser' && on.colour === colour) return null
   const mask = yield* flood(raster, start, cellsLike(strokes, top))
   const lies = on?.tool === 'pen' || (on?.tool === 'bucket' && on.lies === 'over') ? 'over' : 'under'
   if (lies === 'under') yield* runOn(raster, mask, RUN_ON_CELLS, cellsToRunUnder(strokes, on === undefined ? strokes.length : top - 1))
