@@ -1,3 +1,5 @@
+import { PEN_NAMES } from './pen-names.ts'
+
 /**
  * Words of the child's screen around the tools, in English. The screen speaks as the practitioner who handed the tablet over.
  * A key that ends in `.older` stands for the plainer one where the child is a teenager.
@@ -225,12 +227,10 @@ export const FRAME_WORDS = {
   'frame.letters.numbers': '1 2 3',
 
   'frame.canvas.paper': 'Your paper',
-  'frame.canvas.pens': 'Pens',
+  ...PEN_NAMES,
   'frame.canvas.rub': 'Rub out',
   'frame.canvas.lift': 'Lift a line',
   'frame.canvas.stamps': 'Stamps',
-  'frame.canvas.thick': 'Thick or thin',
-  'frame.canvas.place': 'Put it here',
   'frame.canvas.done': 'Close',
 
   'frame.stamp.sun': 'Sun',

@@ -16,7 +16,7 @@ const feeling = '(?:scared|afraid|frightened|sad|angry|cross|upset|worried|unhap
 const RULES: readonly (readonly [LeadingRule, RegExp])[] = [
   ['named-adult', /\b(?:mum(?:my|s)?|mom(?:my)?|mam|dad(?:dy|s)?|mother|father|parents?|step-?(?:mum|mom|dad|mother|father|brother|sister|parent|family|son|daughter)\w*|gran(?:ny|dad|dma|dpa|dmother|dfather|dparents?)?|nan(?:na|ny)?|aunt(?:y|ie)?|uncle|boyfriend|girlfriend|husband|wife|mr|mrs|miss (?=[A-Z])|ms)\b/i],
   ['named-adult', /\b(?:he|she|him|hers?|his|he's|she's)\b/i],
-  ['harm', /\b(?:hit(?:s|ting)?|hurt(?:s|ing|ful)?|touch(?:e[sd]|ing|y)?|smack\w*|slap\w*|kick\w*|punch\w*|push(?:e[sd]|ing)|bit(?:e|es|ing)|beat(?:s|en|ing)?|bruis\w*|shout(?:s|ed|ing)?|yell\w*|scream\w*|fight(?:s|ing)?|abus\w*|violen\w*|threat\w*|drunk|drinking|drugs?|sex\w*|rape\w*|naked|private parts?|kiss\w*|secrets?|naughty|bully\w*|blam\w*|your fault|cruel\w*|nasty|horrible)\b/i],
+  ['harm', /\b(?:hit(?:s|ting)?|hurt(?:s|ing|ful)?|touch(?:e[sd]|ing|y)?|smack\w*|slap\w*|kick\w*|punch\w*|push(?:e[sd]|ing)|bit(?:e|es|ing)|beat(?:s|en|ing)?|bruis\w*|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|scream\w*|fight(?:s|ing)?|abus\w*|violen\w*|threat\w*|drunk|drinking|drugs?|sex\w*|rape\w*|naked|private parts?|kiss\w*|secrets?|naughty|bully\w*|blam\w*|your fault|cruel\w*|nasty|horrible)\b/i],
   ['harm', /\b(?:bad|scary|mean) (?:things?|people|person|man|woman|grown-?ups?)\b/i],
   ['choose-between', /\b(?:prefer\w*|rather|choose between|pick between|take sides?|on whose side|which side)\b/i],
   ['choose-between', /\bwho\b.*\b(?:like|love|want|miss|get on|trust|care)\w*\b.*\b(?:best|most|more|less|least)\b|\bwhich (?:house|home|place|person|grown-?up|family|one)\b.*\b(?:best|better|nicest|nicer|more|most|favourite|safer|happier)\b/i],

@@ -30,6 +30,8 @@ test('the draft has the scribble and the three houses whole, and nothing English
   const gaps = listGaps(arabic, english)
   expect(gaps.unknown).toEqual([])
   expect([...gaps.words, ...gaps.prompts].filter((key) => /^(?:three-houses|scribble)\./.test(key))).toEqual([])
+  // Every pen, and what else lies with them, has its name in the child's language.
+  expect(gaps.words.filter((key) => /^frame\.(?:pen|canvas|stamp)\./.test(key))).toEqual([])
   expect(gaps.words).toContain('people.me')
   for (const text of [...Object.values(arabic.words), ...Object.values(arabic.prompts)]) expect(text).toMatch(/^[\p{Script=Arabic}\p{P}\p{Z}\p{M}]+$/u)
 })
