@@ -9,6 +9,7 @@ import { CanvasTools } from './canvas/canvas-tools.tsx'
 import { type CanvasHand, EMPTY_HAND } from './canvas/canvas-hand.ts'
 import { stampStroke } from './canvas/stamp-strokes.ts'
 import { SheetPlaces } from './canvas/sheet-places.tsx'
+import { useBucket } from './canvas/use-bucket.ts'
 import type { ToolPage } from './tool-page.ts'
 
 interface PageCanvasProps {
@@ -29,8 +30,7 @@ interface PageCanvasProps {
 const FINGER_REACH = 34
 
 /**
- * A sheet to draw on, with pens, a rubber for places, a rubber for whole lines, stamps and patches of colour for those who do not
- * draw. Undo is the frame's. Fills its place, so give it one with a height.
+ * A sheet to draw on, with pens, a rubber for places, a rubber for whole lines, a bucket, and stamps for those who do not draw. Undo is the frame's. Fills its place, so give it one with a height.
  */
 export function PageCanvas({ page, canvas, label, paper: given, over, bare = false }: PageCanvasProps): VNode {
   const [hand, setHand] = useState<CanvasHand>(EMPTY_HAND)
@@ -47,7 +47,7 @@ export function PageCanvas({ page, canvas, label, paper: given, over, bare = fal
   const elapsedMs = (): number => performance.now() - openedMs
 
   const draw = (operation: InkOperation): void => {
-    const first = now.current.untouched && !laid.current.has(canvas) && operation.kind === 'add-stroke'
+    const first = now.current.untouched && !laid.current.has(canvas) && (operation.kind === 'add-stroke' || operation.kind === 'fill-area')
     if (first) laid.current.add(canvas)
     now.current.page.draw(canvas, first ? [{ kind: 'lay-paper', width: now.current.paper.width, height: now.current.paper.height }, operation] : [operation])
   }
@@ -55,6 +55,7 @@ export function PageCanvas({ page, canvas, label, paper: given, over, bare = fal
     const hit = hitStroke(now.current.ink.strokes, x, y, Math.max(FINGER_REACH, reach))
     if (hit !== null) draw({ kind: 'remove-strokes', strokeIds: [hit.id] })
   }
+  const pourAt = useBucket({ strokes: ink.strokes, paper, colour: hand.colour, newId: page.newId, elapsedMs, draw })
   const stamp = (x: number, y: number): void => {
     if (hand.stamp === null) return
     draw(stampStroke(hand.stamp, { x, y }, paper, { strokeId: page.newId(), colour: hand.colour, startedAtMs: Math.round(elapsedMs()) }))
@@ -67,8 +68,9 @@ export function PageCanvas({ page, canvas, label, paper: given, over, bare = fal
           elapsedMs={elapsedMs} onOperation={draw} onSpace={(width, height) => setSpace({ width, height })} />
         <div class="page-canvas__over" style={{ width: `${sheet.width}px`, height: `${sheet.height}px` }}>
           {over}
-          {hand.holds === 'lift' && <SheetPlaces label={page.say('frame.canvas.lift')} paper={paper} say={page.say} onPlace={lift} follow />}
-          {hand.holds === 'stamp' && <SheetPlaces label={page.say('frame.canvas.stamps')} paper={paper} say={page.say} onPlace={stamp} />}
+          {hand.holds === 'lift' && <SheetPlaces label={page.say('frame.canvas.lift')} place={page.say('frame.canvas.place')} paper={paper} onPlace={lift} follow />}
+          {hand.holds === 'bucket' && <SheetPlaces label={page.say('frame.pen.fill')} place={page.say('frame.canvas.fill-here')} paper={paper} onPlace={pourAt} quiet />}
+          {hand.holds === 'stamp' && <SheetPlaces label={page.say('frame.canvas.stamps')} place={page.say('frame.canvas.place')} paper={paper} onPlace={stamp} />}
         </div>
       </div>
       {!bare && <CanvasTools say={page.say} hand={hand} onHand={setHand} />}

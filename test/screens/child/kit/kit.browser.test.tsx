@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import '../child-styles.ts'
 import { afterEach, expect, test } from 'vitest'
-import { page as screen } from 'vitest/browser'
+import { page as screen, userEvent } from 'vitest/browser'
 import { USUAL_ACCESS, type AccessProfile } from '../../../../src/direct-work/access-profile.ts'
 import type { ToldWords } from '../../../../src/direct-work/words.ts'
 import { applyOperations, EMPTY_HISTORY, visibleStrokes } from '../../../../src/ink/drawing-history.ts'
@@ -20,7 +20,7 @@ import { SheetOfPaper } from '../../../../src/screens/child/kit/sheet-of-paper.t
 import { stampPath, STAMPS } from '../../../../src/screens/child/kit/canvas/stamp-strokes.ts'
 import { WordPad } from '../../../../src/screens/child/kit/word-pad.tsx'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
-import { drawLine, point, settle, wave } from '../draw/draw-by-hand.tsx'
+import { drawLine, pixelOf, point, settle, wave } from '../draw/draw-by-hand.tsx'
 import { button, closeChildPage, frames, HANDED, press } from '../show-child-page.tsx'
 
 afterEach(closeChildPage)
@@ -144,6 +144,43 @@ test('a sheet is drawn on, stamped, rubbed by place and by line, and keeps its s
   expect(over.width).toBeGreaterThan(100)
   expect(operations.at(-1)).toEqual({ kind: 'remove-strokes', strokeIds: [stamped.strokeId] })
   expect(operations.filter(({ kind }) => kind === 'lay-paper')).toHaveLength(1)
+})
+
+test('a shape is filled from the bucket, by tap and by key, and what was filled is lifted and rubbed like a line', async () => {
+  const { place, operations } = await showKit()
+  const sheet = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
+  if (sheet === null) throw new Error('no sheet')
+  sheet.scrollIntoView()
+  // Around the sixth of the twelve places.
+  drawLine(sheet, Array.from({ length: 66 }, (_, step) => [0.375 + Math.cos(step / 10) * 0.1, 0.5 + Math.sin(step / 10) * 0.14] as const))
+  await press('Pens')
+  await userEvent.click(screen.getByLabelText('Green', { exact: true }))
+  await press('Pens')
+  await userEvent.click(screen.getByLabelText('Fill', { exact: true }))
+  // By key: the middle of the place.
+  button('Fill here 6').focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => operations.at(-1)?.kind).toBe('fill-area')
+  const filled = operations.at(-1) as Extract<InkOperation, { kind: 'fill-area' }>
+  expect(filled).toMatchObject({ colour: 'green', lies: 'under' })
+  await expect.poll(() => [...pixelOf(sheet, 0.375, 0.5)]).toEqual([50, 177, 108, 255])
+  expect(pixelOf(sheet, 0.1, 0.1)[3]).toBe(0)
+  // The same colour again changes nothing; another lies upon it.
+  await press('Fill here 6')
+  await press('Pens')
+  await userEvent.click(screen.getByLabelText('Red', { exact: true }))
+  await press('Fill here 6')
+  await expect.poll(() => operations.at(-1)).toMatchObject({ kind: 'fill-area', colour: 'red', recolours: filled.strokeId })
+  expect(operations.filter(({ kind }) => kind === 'fill-area')).toHaveLength(2)
+  const upper = operations.at(-1) as Extract<InkOperation, { kind: 'fill-area' }>
+  await press('Rub out')
+  drawLine(sheet, [[0.37, 0.5], [0.38, 0.5]])
+  await expect.poll(() => pixelOf(sheet, 0.375, 0.5)[3]).toBe(0)
+  expect(pixelOf(sheet, 0.43, 0.5)[0]).toBe(205)
+  await press('Lift a line')
+  await press('Put it here 6')
+  expect(operations.at(-1)).toEqual({ kind: 'remove-strokes', strokeIds: [upper.strokeId] })
+  await expect.poll(() => [...pixelOf(sheet, 0.43, 0.5)]).toEqual([50, 177, 108, 255])
 })
 
 test('every stamp is one line within its box', () => {

@@ -3,7 +3,7 @@ import type { StampName } from './stamp-strokes.ts'
 
 /** What lies in the child's hand over a canvas. */
 export interface CanvasHand {
-  readonly holds: 'pen' | 'rubber' | 'lift' | 'stamp'
+  readonly holds: 'pen' | 'bucket' | 'rubber' | 'lift' | 'stamp'
   readonly colour: ColourName
   readonly width: WidthName
   readonly stamp: StampName | null

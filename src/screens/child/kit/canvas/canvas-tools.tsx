@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { penOf } from '../../../../ink/pens.ts'
-import { PenPicture, RubberPicture } from '../../draw/draw-pictures.tsx'
+import { BucketPicture, PenPicture, RubberPicture } from '../../draw/draw-pictures.tsx'
 import { PenRoll, Widths } from '../../draw/pen-roll.tsx'
-import '../../draw/draw-screen.css'
 import type { CanvasHand } from './canvas-hand.ts'
 import { KitPicture } from '../kit-pictures.tsx'
 import { stampPath, STAMPS } from './stamp-strokes.ts'
@@ -14,7 +13,7 @@ interface CanvasToolsProps {
   readonly onHand: (hand: CanvasHand) => void
 }
 
-/** Pens, two rubbers and stamps along the bottom of a sheet; the roll of pens and the stamps open over it. */
+/** Pens and bucket, two rubbers and stamps along the bottom of a sheet; the roll of pens and the stamps open over it. */
 export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
   const [open, setOpen] = useState<'nothing' | 'pens' | 'stamps'>('nothing')
   const opener = useRef<HTMLButtonElement | null>(null)
@@ -35,11 +34,11 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
   return (
     <div class="canvas-tools">
       <div class="canvas-tools__strip">
-        <button type="button" class="canvas-tool canvas-tool--pens" aria-expanded={open === 'pens'} aria-pressed={hand.holds === 'pen'} onClick={(event) => {
-          if (hand.holds === 'pen' || hand.holds === 'stamp') turn('pens', event.currentTarget)
+        <button type="button" class="canvas-tool canvas-tool--pens" aria-expanded={open === 'pens'} aria-pressed={hand.holds === 'pen' || hand.holds === 'bucket'} onClick={(event) => {
+          if (hand.holds === 'pen' || hand.holds === 'bucket' || hand.holds === 'stamp') turn('pens', event.currentTarget)
           else take({ ...hand, holds: 'pen' })
         }}>
-          <PenPicture hex={pen.hex} mark={pen.mark} /><span>{say('frame.canvas.pens')}</span>
+          {hand.holds === 'bucket' ? <BucketPicture hex={pen.hex} mark={pen.mark} /> : <PenPicture hex={pen.hex} mark={pen.mark} />}<span>{say('frame.canvas.pens')}</span>
         </button>
         <button type="button" class="canvas-tool canvas-tool--pens" aria-pressed={hand.holds === 'rubber'} onClick={() => take({ ...hand, holds: hand.holds === 'rubber' ? 'pen' : 'rubber' })}>
           <RubberPicture /><span>{say('frame.canvas.rub')}</span>
@@ -55,13 +54,14 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
         <div class="canvas-tools__drawer" data-scan-first onClick={({ target }) => {
           // The pen in the hand is no change: taken again, it is taken all the same.
-          if (target instanceof HTMLInputElement && target.name === 'pen' && target.value === hand.colour) take({ ...hand, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })
+          if (target instanceof HTMLInputElement && target.name === 'pen' && target.value === hand.colour) take({ ...hand, holds: heldWith(hand) })
         }} onKeyUp={() => { byArrow.current = false }} onKeyDown={({ key }) => {
           byArrow.current = key.startsWith('Arrow')
           if (key === 'Enter' || key === ' ') take(hand)
         }}>
-          <PenRoll tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: hand.holds === 'stamp' ? 'stamp' : 'pen' })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
-          <Widths tool="pen" colour={hand.colour} width={hand.width} onWidth={(width) => onHand({ ...hand, width })} />
+          <PenRoll say={say} tool={hand.holds === 'rubber' ? 'eraser' : 'pen'} colour={hand.colour} onPen={(colour) => take({ ...hand, colour, holds: heldWith(hand) })} onRubber={() => take({ ...hand, holds: 'rubber' })} />
+          <Widths say={say} tool={hand.holds === 'bucket' ? 'bucket' : 'pen'} colour={hand.colour} width={hand.width} onBucket={() => take({ ...hand, holds: 'bucket' })}
+            onWidth={(width) => onHand({ ...hand, width, holds: hand.holds === 'bucket' ? 'pen' : hand.holds })} />
         </div>
       )}
       {open === 'stamps' && (
@@ -75,6 +75,11 @@ export function CanvasTools({ say, hand, onHand }: CanvasToolsProps): VNode {
       )}
     </div>
   )
+}
+
+/** A colour taken for the stamp or the bucket stays with it; else it comes with its pen. */
+function heldWith({ holds }: CanvasHand): CanvasHand['holds'] {
+  return holds === 'stamp' || holds === 'bucket' ? holds : 'pen'
 }
 
 function LinePicture(): VNode {
