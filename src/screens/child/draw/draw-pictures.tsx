@@ -41,6 +41,20 @@ export function RubberPicture(): VNode {
   )
 }
 
+/** A bucket of a pen's colour tipped over, the colour running out; the pen's mark on its side. */
+export function BucketPicture({ hex, mark, small = false }: { readonly hex: string; readonly mark: PenMark; readonly small?: boolean }): VNode {
+  return (
+    <svg class={small ? 'draw-bucket' : 'draw-pen__picture draw-bucket'} viewBox={small ? '8 6 62 54' : '-10 2 95 128'} width="48" height="40" aria-hidden="true">
+      <path fill="none" stroke="#5b6f8a" stroke-width="3.500" stroke-linecap="round" d="M24.400 28.300C19.900 14.900 32.300 7.400 45.700 14.200" />
+      <path fill={hex} d="M20.600 33.100l26.200-19.700 20.600 25.300-24.300 18.500c-2 1.400-4.200 1.100-5.700-.9z" />
+      <path fill="#5b6f8a" d="M20.200 33.600c4.900-8 18.400-18.200 26-20.700 2.700 2.600 1.200 5.400-1.400 8.200-6.100 6.500-13.700 11.500-21.100 13.900-1.600.4-2.800.1-3.500-1.400z" />
+      <path fill={hex} d="M21.800 33.400c4.500.2 6.700 3.400 5.500 8.600-.7 4.400.2 10.900-5.200 11-5.600.1-9.500-4.600-8.400-10.600.8-4.600 4-7.700 8.100-9z" />
+      <circle cx="46.500" cy="37.500" r="10" fill="#fffdf9" />
+      <path transform="translate(39.200 30.200) scale(.61)" fill="#24324a" d={MARKS[mark]} />
+    </svg>
+  )
+}
+
 /** A line as broad as the pen would make it. */
 export function WidthPicture({ hex, breadth }: { readonly hex: string; readonly breadth: number }): VNode {
   return (

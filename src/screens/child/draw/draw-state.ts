@@ -8,7 +8,7 @@ export interface DrawState {
   readonly history: DrawingHistory
   readonly strokes: readonly Stroke[]
   readonly paper: Paper
-  readonly tool: 'pen' | 'eraser'
+  readonly tool: 'pen' | 'eraser' | 'bucket'
   readonly colour: ColourName
   readonly width: WidthName
 }
@@ -30,9 +30,9 @@ export function fitToSpace(state: DrawState, widthPx: number, heightPx: number):
   return state.history.strokes.size > 0 ? state : { ...state, paper: cutPaper(widthPx, heightPx) }
 }
 
-/** What has to be kept for this operation: the first line brings its sheet along. */
+/** What has to be kept for this operation: the first stroke brings its sheet along. */
 export function withPaper(state: DrawState, operation: InkOperation): readonly InkOperation[] {
-  return state.history.strokes.size === 0 && operation.kind === 'add-stroke' ? [{ kind: 'lay-paper', ...state.paper }, operation] : [operation]
+  return state.history.strokes.size === 0 && (operation.kind === 'add-stroke' || operation.kind === 'fill-area') ? [{ kind: 'lay-paper', ...state.paper }, operation] : [operation]
 }
 
 /** Milliseconds from the start of the drawing to the end of its last line: where a page opened again goes on. */

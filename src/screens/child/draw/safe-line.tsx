@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Picture } from './draw-pictures.tsx'
 import type { KeepingState } from './ink-keeper.ts'
+import './safe-line.css'
 
 /**
  * One quiet line about the page. It says safe only while the device has said so; one sentence fades into the other, so

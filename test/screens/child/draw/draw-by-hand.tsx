@@ -79,6 +79,18 @@ export function inkOf(canvas: HTMLCanvasElement): { readonly share: number; read
   return { share: inked / opacity.length, opacity }
 }
 
+/** Colour and opacity of a canvas at fractions of it. */
+export function pixelOf(canvas: HTMLCanvasElement, x: number, y: number): Uint8ClampedArray {
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('no drawing context')
+  return context.getImageData(Math.round(x * canvas.width), Math.round(y * canvas.height), 1, 1).data
+}
+
+/** A circle on the sheet, as round as fractions of it are. */
+export function circle(x: number, y: number, radius: number): (readonly [number, number])[] {
+  return Array.from({ length: 66 }, (_, step) => [x + Math.cos(step / 10) * radius, y + Math.sin(step / 10) * radius] as const)
+}
+
 /** How many pixels differ clearly between two canvases of one size. */
 export function differingPixels(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   let differing = 0
