@@ -26,6 +26,8 @@ export interface ServerSettings {
   readonly publicKeys?: KeySettings
   /** Devices keep the untouched file of a photograph as well; false without it. */
   readonly keepOriginals?: boolean
+  /** Those who read a drawing may see how it was drawn, line by line; false without it. */
+  readonly replayDrawings?: boolean
   /** The built app. */
   readonly shellFolder: string
   readonly log: (line: LogLine) => void
@@ -57,7 +59,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       database, clock: systemClock, random: systemRandom, pictures,
       log: settings.log, demo: settings.demo, ...(keys.recovery && { recoveryKey: keys.recovery.hex }),
       ...(keys.ingest && { ingestKey: keys.ingest.hex }), ...(keys.insights && { insightsKey: keys.insights.hex }),
-      keepOriginals: settings.keepOriginals ?? false, shell: await loadShell(settings.shellFolder),
+      keepOriginals: settings.keepOriginals ?? false, replayDrawings: settings.replayDrawings ?? false, shell: await loadShell(settings.shellFolder),
     })
     const seeded = settings.demo && await seedDemo(database, systemClock, {
       teams: demoTeams, staff: demoStaff, cases: demoCases(new Date(systemClock.nowMs())), pictures: await demoPictures(CASSIE_CASE, KOFI_CASE),

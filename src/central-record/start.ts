@@ -20,6 +20,7 @@ const server = await startServer({
   shellFolder: env['SHELL_DIR'] ?? join(import.meta.dirname, '../../dist'),
   log: requestLog(),
   keepOriginals: env['KEEP_ORIGINALS'] === '1',
+  replayDrawings: env['REPLAY_DRAWINGS'] === '1',
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
   publicKeys: keySettings(),
 }).catch((error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4174 npm start` : error.message))

@@ -40,14 +40,18 @@ export function applyOperations(history: DrawingHistory, operations: readonly In
 
 /** The strokes that can be seen or have rubbed something out, in the order in which they are painted. */
 export function visibleStrokes(history: DrawingHistory): Stroke[] {
-  return strokesAfter(history, history.standing)
+  let visible: Stroke[] = []
+  for (const step of history.steps.slice(0, history.standing)) visible = takeStep(history, visible, step)
+  return visible
 }
 
-/** The strokes that stood on the page when this many of its steps had been done. */
-export function strokesAfter(history: DrawingHistory, stepsDone: number): Stroke[] {
-  let visible: Stroke[] = []
-  for (const step of history.steps.slice(0, stepsDone)) visible = takeStep(history, visible, step)
-  return visible
+/** The same strokes in the order in which they were made. */
+export function strokesAsMade(history: DrawingHistory): Stroke[] {
+  const visible = new Map(visibleStrokes(history).map((stroke) => [stroke.id, stroke]))
+  return history.steps.slice(0, history.standing).flatMap((step) => {
+    const stroke = step.kind === 'stroke' || step.kind === 'recolour' ? visible.get(step.strokeId) : undefined
+    return stroke === undefined ? [] : [stroke]
+  })
 }
 
 function takeStep(history: DrawingHistory, visible: Stroke[], step: Step): Stroke[] {

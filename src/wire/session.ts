@@ -25,6 +25,8 @@ export const HelloReply = z.object({
   insightsKey: z.optional(OrganisationPublicKey),
   /** Whether devices keep the untouched file of a photograph as well; absent: they do not. */
   keepOriginals: z.optional(z.boolean()),
+  /** Whether those who read a drawing may see how it was drawn, line by line; absent: they may not. */
+  replayDrawings: z.optional(z.boolean()),
 })
 export type HelloReply = z.infer<typeof HelloReply>
 

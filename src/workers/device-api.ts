@@ -29,6 +29,8 @@ export interface DeviceStatus {
   readonly childMode?: boolean
   /** The organisation wants the untouched file of a photograph kept as well. Only while the vault is open; absent: not kept. */
   readonly keepOriginals?: boolean
+  /** The organisation lets those who read a drawing see how it was drawn, line by line. Only while the vault is open; absent: it does not. */
+  readonly replayDrawings?: boolean
   /** Rows that were rebuilt from the journal or that do not open, told to the person once. */
   readonly findings: readonly Finding[]
 }

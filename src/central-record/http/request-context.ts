@@ -23,6 +23,8 @@ export interface CentralRecordDeps {
   readonly insightsKey?: string
   /** Devices keep the untouched file of a photograph as well. */
   readonly keepOriginals?: boolean
+  /** Those who read a drawing may see how it was drawn, line by line. */
+  readonly replayDrawings?: boolean
   /** The built app; absent when only the API is wanted. */
   readonly shell?: Shell
   readonly limits?: Partial<RateLimits>

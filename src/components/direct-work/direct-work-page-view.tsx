@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentProps } from 'preact'
+import { Fragment, type ComponentChildren, type ComponentProps } from 'preact'
 import { useState } from 'preact/hooks'
 import { symbolName } from '../../direct-work/art/symbol-name.ts'
 import { FamilyTime } from '../../direct-work/family-time/family-time.ts'
@@ -6,6 +6,7 @@ import { Observation } from '../../direct-work/observation/observation.ts'
 import { UsedOnPaper } from '../../direct-work/used-on-paper/used-on-paper.ts'
 import type { DirectWorkPage, KeptItem, PageWish } from '../../record/direct-work.ts'
 import { Button } from '../action/button.tsx'
+import { SeeHowDrawn } from '../drawing/replay/see-how-drawn.tsx'
 import { wordsFor } from '../note/note-words.ts'
 import { PictureFrame, type PictureAnswer } from '../note/picture-frame.tsx'
 import { Details } from '../page/details.tsx'
@@ -26,6 +27,8 @@ interface DirectWorkPageViewProps {
   /** The child asked for it to stay covered until somewhere quiet: nothing of it shows until somebody taps. */
   readonly covered: boolean
   readonly load: (sha256: string) => Promise<PictureAnswer>
+  /** The organisation lets readers see how a drawing was drawn. */
+  readonly replay?: boolean
   readonly decisionsOf: (itemRef: string) => readonly DecisionBeside[]
   readonly needsOf: (itemRef: string) => number
   /** What the child said when a thing was shown to them before the report. */
@@ -52,7 +55,7 @@ export function DirectWorkPageView(props: DirectWorkPageViewProps) {
   )
 }
 
-function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, shownOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
+function PageOpen({ page, childName, authorName, load, replay = false, decisionsOf, needsOf, shownOf, besideItem, besidePage, itemActions, pageActions }: DirectWorkPageViewProps) {
   if (page.keeping === 'let-go') return <p class="quiet">{childName} chose not to keep this page. Nothing of it was kept.</p>
   const observation = page.toolId === 'observation' ? Observation.safeParse(page.answers) : null
   if (observation?.success) return <ObservationSheet made={observation.data} />
@@ -64,10 +67,15 @@ function PageOpen({ page, childName, authorName, load, decisionsOf, needsOf, sho
     <div class={page.pictures.length > 0 ? 'work-page__columns' : undefined}>
       {page.pictures.length > 0 && (
         <div class="work-page__pictures">
-          {page.pictures.map(({ canvas, picture }, position) => (
-            <PictureFrame key={canvas + picture.sha256} sha256={picture.sha256} widthPx={picture.widthPx} heightPx={picture.heightPx} load={load}
-              name={`${page.toolName} by ${childName}${page.pictures.length > 1 ? `, picture ${position + 1} of ${page.pictures.length}` : ''}`} />
-          ))}
+          {page.pictures.map(({ canvas, picture, strokes }, position) => {
+            const name = `${page.toolName} by ${childName}${page.pictures.length > 1 ? `, picture ${position + 1} of ${page.pictures.length}` : ''}`
+            return (
+              <Fragment key={canvas + picture.sha256}>
+                <PictureFrame sha256={picture.sha256} widthPx={picture.widthPx} heightPx={picture.heightPx} load={load} name={name} />
+                {replay && strokes !== undefined && <SeeHowDrawn sha256={strokes.sha256} name={name} load={load} />}
+              </Fragment>
+            )
+          })}
         </div>
       )}
       <div class="work-page__words">

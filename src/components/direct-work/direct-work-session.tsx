@@ -3,6 +3,7 @@ import { sameLinesOf } from '../../direct-work/line/lines-made.ts'
 import { isQuestion, notesOfQuestion } from '../../direct-work/questions/question-standing.ts'
 import type { DirectWorkBody, DirectWorkNoteBody, KeptItem, DirectWorkPage } from '../../record/direct-work.ts'
 import type { PictureAnswer } from '../note/picture-frame.tsx'
+import { SeeHowDrawn } from '../drawing/replay/see-how-drawn.tsx'
 import { wordsFor } from '../note/note-words.ts'
 import { Details } from '../page/details.tsx'
 import { SummaryList, type SummaryRow } from '../page/summary-list.tsx'
@@ -39,6 +40,8 @@ export interface DirectWorkNoteInNote {
 interface DirectWorkSessionProps {
   readonly work: DirectWorkInNote
   readonly load: (sha256: string) => Promise<PictureAnswer>
+  /** The organisation lets readers see how a drawing was drawn. */
+  readonly replay?: boolean
   /** Under the heading, e.g. a way to the session's own screen. */
   readonly actions?: ComponentChildren
   readonly itemActions?: (page: DirectWorkPage, item: KeptItem) => ComponentChildren
@@ -48,7 +51,7 @@ interface DirectWorkSessionProps {
 }
 
 /** What a child made and said in one session, for whoever reads it: the pages, what was not answered, the stops, and beside them the practitioner's own words. */
-export function DirectWorkSession({ work, load, actions, itemActions, pageActions, titled = true }: DirectWorkSessionProps) {
+export function DirectWorkSession({ work, load, replay = false, actions, itemActions, pageActions, titled = true }: DirectWorkSessionProps) {
   const { body, childName, authorName, notes } = work
   const decisionsOf = (pageId: string) => (itemRef: string) => notes.flatMap(({ body: note, byName, at }): DecisionBeside[] => (note.kind === 'share-decision' && note.pageId === pageId && note.itemRef === itemRef ? [{ body: note, byName, at }] : []))
   const needsOf = (pageId: string) => (itemRef: string) => notes.filter(({ body: note }) => note.kind === 'need-accepted' && note.pageId === pageId && note.itemRef === itemRef).length
@@ -65,7 +68,7 @@ export function DirectWorkSession({ work, load, actions, itemActions, pageAction
       </header>
       <Pauses body={body} childName={childName} />
       {body.pages.map((page) => (
-        <DirectWorkPageView key={page.pageId} page={page} childName={childName} authorName={authorName} covered={body.ending === 'keep-covered'} load={load}
+        <DirectWorkPageView key={page.pageId} page={page} childName={childName} authorName={authorName} covered={body.ending === 'keep-covered'} load={load} replay={replay}
           decisionsOf={decisionsOf(page.pageId)} needsOf={needsOf(page.pageId)} shownOf={shownOf(page.pageId)} itemActions={itemActions && ((item) => itemActions(page, item))} pageActions={pageActions?.(page)}
           besideItem={(item) => besideItem(page, item, notes, childName)} besidePage={<Transcripts notes={notes} pageId={page.pageId} />} />
       ))}

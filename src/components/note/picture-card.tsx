@@ -3,6 +3,7 @@ import type { DrawingBody, PhotographBody } from '../../record/artefact.ts'
 import { ExactWords } from '../record/exact-words.tsx'
 import { StateMark, type WorkState } from '../record/state-mark.tsx'
 import { instantInWords } from '../words/date-in-words.ts'
+import { SeeHowDrawn } from '../drawing/replay/see-how-drawn.tsx'
 import { PictureFrame, type PictureAnswer } from './picture-frame.tsx'
 
 /** A drawing or photograph as a screen shows it. */
@@ -21,11 +22,13 @@ interface PictureCardProps {
   readonly childName: (id: string) => string
   readonly load: (sha256: string) => Promise<PictureAnswer>
   readonly actions?: ComponentChildren
+  /** The organisation lets readers see how a drawing was drawn. */
+  readonly replay?: boolean
   readonly headingLevel?: 3 | 4
 }
 
 /** The picture with the child's words beneath it, each with the question before it. Nothing is said about what it means. */
-export function PictureCard({ picture, childName, load, actions, headingLevel = 3 }: PictureCardProps) {
+export function PictureCard({ picture, childName, load, actions, replay = false, headingLevel = 3 }: PictureCardProps) {
   const { body, kind } = picture
   const Heading = `h${headingLevel}` as const
   return (
@@ -41,6 +44,7 @@ export function PictureCard({ picture, childName, load, actions, headingLevel = 
         ))}
         {!picture.unfinished && body.words.length === 0 && <p class="picture-card__facts">No words were recorded with this {kind}</p>}
         <p><StateMark state={picture.item} detail={percentInWords(picture)} /></p>
+        {replay && !picture.unfinished && 'strokes' in body && <SeeHowDrawn sha256={body.strokes.sha256} name={pictureName(picture, childName)} load={load} />}
         {actions}
       </figcaption>
     </figure>

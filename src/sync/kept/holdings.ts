@@ -48,6 +48,8 @@ export interface DeviceRow {
   readonly pictureOrder: number
   /** What the record last said of untouched files; holds without signal. Absent: not kept. */
   readonly keepOriginals?: boolean
+  /** Whether drawings may be seen line by line; holds without signal. Absent: they may not. */
+  readonly replayDrawings?: boolean
   /** The organisation's public keys as the record last gave them out, 130 hex digits each; absent: none. */
   readonly ingestKey?: string
   readonly insightsKey?: string

@@ -37,7 +37,7 @@ export function createDevice(platform: DevicePlatform): Device {
   async function status(): Promise<DeviceStatus> {
     const childMode = !tookBack && await platform.handOvers.childMode()
     const shared = { demo: demo || session?.device.syncer.demo === true, findings: session?.findings ?? [], ...(childMode && { childMode }) }
-    if (session) return { vault: 'open', staff: session.device.holdings.device.me, keepOriginals: session.device.holdings.device.keepOriginals ?? false, ...shared }
+    if (session) return { vault: 'open', staff: session.device.holdings.device.me, keepOriginals: session.device.holdings.device.keepOriginals ?? false, replayDrawings: session.device.holdings.device.replayDrawings ?? false, ...shared }
     const { kind } = await platform.vaults.look()
     switch (kind) {
       case 'none':

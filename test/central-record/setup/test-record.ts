@@ -46,7 +46,7 @@ export interface TestRecord extends CentralRecord {
 }
 
 /** A record with three teams' worth of people and four cases, its own clock and its own dice. */
-export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean; recoveryKey?: string; keepOriginals?: boolean; ingestKey?: string; insightsKey?: string; pokes?: CentralRecordDeps['pokes']; seed?: number } = {}): Promise<TestRecord> {
+export async function openTestRecord(database: Database, options: { shell?: Shell; limits?: Partial<RateLimits>; pictures?: PictureStore; demo?: boolean; recoveryKey?: string; keepOriginals?: boolean; replayDrawings?: boolean; ingestKey?: string; insightsKey?: string; pokes?: CentralRecordDeps['pokes']; seed?: number } = {}): Promise<TestRecord> {
   let nowMs = START_MS
   const clock = { nowMs: () => nowMs, forward(ms: number) { nowMs += ms } }
   const logged: LogLine[] = []
@@ -55,7 +55,7 @@ export async function openTestRecord(database: Database, options: { shell?: Shel
   const record = await createCentralRecord({
     database, clock, random, pictures, demo: options.demo ?? true, log: (line) => logged.push(line),
     ...(options.pokes ? { pokes: options.pokes } : {}), ...(options.recoveryKey ? { recoveryKey: options.recoveryKey } : {}),
-    ...(options.keepOriginals ? { keepOriginals: true } : {}), ...(options.ingestKey ? { ingestKey: options.ingestKey } : {}), ...(options.insightsKey ? { insightsKey: options.insightsKey } : {}),
+    ...(options.keepOriginals ? { keepOriginals: true } : {}), ...(options.replayDrawings ? { replayDrawings: true } : {}), ...(options.ingestKey ? { ingestKey: options.ingestKey } : {}), ...(options.insightsKey ? { insightsKey: options.insightsKey } : {}),
     ...(options.shell ? { shell: options.shell } : {}), ...(options.limits ? { limits: options.limits } : {}),
   })
   await seedDemo(database, clock, {

@@ -5,7 +5,7 @@ import type { VisitLine } from '../../../src/workers/device-api.ts'
 import type { EscrowLine } from '../../../src/workers/supervisor-api.ts'
 import { expectNoBarriers } from '../../components/look-for-barriers.ts'
 import { clear } from '../../components/show.tsx'
-import { CASSIE_CASE } from '../demo-case-packs.ts'
+import { CASSIE_CASE, NADIA } from '../demo-case-packs.ts'
 import { HASH, LONG_BODY, QUEUE, readingView, SIGNED_BODY, VISIT } from '../demo-visits.ts'
 import { showScreen, until, untilThere } from '../show-screen.tsx'
 
@@ -45,6 +45,17 @@ test('a note withdrawn after it was shared stays in the queue, with the reason, 
   await untilThere('.reading')
   expect(document.querySelector('.reading')?.textContent).toContain('Withdrawn: Written for the wrong child.')
   expect(document.querySelector('.reading')?.textContent).not.toContain('it may still change')
+  await expectNoBarriers()
+})
+
+test('how a drawing was drawn is on the screen only where the organisation has asked for it', async () => {
+  await page.viewport(1366, 768)
+  await showScreen(READING, {}, 'supervisor')
+  await untilThere('.picture-card')
+  expect(document.body.textContent).not.toContain('how it was drawn')
+  await showScreen(READING, { status: async () => ({ vault: 'open', staff: NADIA, demo: true, findings: [], replayDrawings: true }) }, 'supervisor')
+  await untilThere('.picture-card')
+  await expect.element(page.getByRole('button', { name: /^See how it was drawn, line by line/ }).first()).toBeInTheDocument()
   await expectNoBarriers()
 })
 

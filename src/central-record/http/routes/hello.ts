@@ -30,6 +30,7 @@ export async function hello(context: AppContext, parts: Parts): Promise<Response
     ...(parts.ingestKey === undefined ? {} : { ingestKey: parts.ingestKey }),
     ...(parts.insightsKey === undefined ? {} : { insightsKey: parts.insightsKey }),
     ...(parts.keepOriginals ? { keepOriginals: true } : {}),
+    ...(parts.replayDrawings ? { replayDrawings: true } : {}),
     ...(session ? { signedInAs: session.staff } : {}),
   }
   return context.json(reply)

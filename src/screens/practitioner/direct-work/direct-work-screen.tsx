@@ -7,6 +7,7 @@ import type { DirectWorkPage, KeptItem } from '../../../record/direct-work.ts'
 import type { RecordId } from '../../../record/ids.ts'
 import type { DirectWorkView } from '../../../workers/direct-work-api.ts'
 import { device, pageState } from '../../device.ts'
+import { replayIsOn } from '../../replay-is-on.ts'
 import { back, navigate } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { AfterThePage } from '../read-back/after-the-page.tsx'
@@ -57,7 +58,7 @@ function Session({ work }: { readonly work: DirectWorkView }) {
     <div class="stack stack--loose">
       <BackLink onPress={() => back({ screen: 'visit', recordId: body.visitId })}>Back to the note</BackLink>
       <h1 tabIndex={-1}>{toolsInWords(body)}: {childName}</h1>
-      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} actions={mayWrite && <AfterThePage work={work} onShow={() => setTogether(true)} />} itemActions={itemActions} pageActions={pageActions} />
+      <DirectWorkSession work={work} titled={false} load={(sha256) => device.picture(caseId, sha256)} replay={replayIsOn()} actions={mayWrite && <AfterThePage work={work} onShow={() => setTogether(true)} />} itemActions={itemActions} pageActions={pageActions} />
       {together && <ShowTogether leaves={leavesOf(body)} load={(sha256) => device.picture(caseId, sha256)} onClose={() => setTogether(false)} />}
       {mayWrite && (writing?.kind === 'observation' || writing?.kind === 'analysis')
         ? <OwnWordsForm key={writing.kind} kind={writing.kind} caseId={caseId} visitId={body.visitId} recordId={recordId} childName={childName} onDone={done} />

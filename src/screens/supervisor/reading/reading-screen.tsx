@@ -20,6 +20,7 @@ import type { RecordId } from '../../../record/ids.ts'
 import type { ReadingView } from '../../../workers/supervisor-api.ts'
 import { device } from '../../device.ts'
 import { back } from '../../route.ts'
+import { replayIsOn } from '../../replay-is-on.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { StandTag } from '../queue-screen.tsx'
 import { OversightForm } from './oversight-form.tsx'
@@ -107,7 +108,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
               <h2>Drawings and photographs</h2>
               {reading.picturesOnTheWay > 0 && <p><StateMark state="sending" words={`Text in the record, ${countInWords(reading.picturesOnTheWay, 'picture')} on the way`} /></p>}
               {view.pictures.length === 0 && reading.picturesOnTheWay === 0 && <p class="quiet">None.</p>}
-              {view.pictures.map((picture) => <PictureCard key={picture.recordId} picture={picture} childName={childName} load={(sha256) => device.picture(line.caseId, sha256)} />)}
+              {view.pictures.map((picture) => <PictureCard key={picture.recordId} picture={picture} childName={childName} load={(sha256) => device.picture(line.caseId, sha256)} replay={replayIsOn()} />)}
             </section>
             <section class="stack">
               <h2>Beside the note</h2>
@@ -124,7 +125,7 @@ function Reading({ recordId, reading }: { readonly recordId: RecordId; readonly 
       {tab === 'note' && view.directWork.length > 0 && (
         <section class="stack" aria-labelledby="direct-work-title">
           <h2 id="direct-work-title">Direct work</h2>
-          {view.directWork.map((work) => <DirectWorkSession key={work.recordId} work={work} load={(sha256) => device.picture(line.caseId, sha256)} />)}
+          {view.directWork.map((work) => <DirectWorkSession key={work.recordId} work={work} load={(sha256) => device.picture(line.caseId, sha256)} replay={replayIsOn()} />)}
         </section>
       )}
       <div class="action-bar action-bar--thumb">

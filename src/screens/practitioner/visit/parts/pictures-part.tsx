@@ -6,6 +6,7 @@ import { PERMISSION, fieldInWords } from '../../../../components/note/note-words
 import { countInWords } from '../../../../components/words/count-in-words.ts'
 import type { PictureLine } from '../../../../workers/device-api.ts'
 import { device } from '../../../device.ts'
+import { replayIsOn } from '../../../replay-is-on.ts'
 import { navigate } from '../../../route.ts'
 import { fieldId } from '../field-place.ts'
 import { VisitPart, type PartProps } from '../visit-part.tsx'
@@ -54,7 +55,7 @@ export function PictureList({ pictures, visitId, caseId, childName }: Pick<Pictu
   return (
     <div class="picture-list">
       {pictures.map((picture) => (
-        <PictureCard key={picture.recordId} picture={picture} childName={childName} load={(sha256) => device.picture(caseId, sha256)}
+        <PictureCard key={picture.recordId} picture={picture} childName={childName} load={(sha256) => device.picture(caseId, sha256)} replay={replayIsOn()}
           actions={picture.unfinished && <Button look="secondary" onPress={() => navigate({ screen: 'drawing', visitId, drawingId: picture.recordId })}>Go on with this drawing</Button>} />
       ))}
     </div>
