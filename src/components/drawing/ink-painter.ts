@@ -1,12 +1,15 @@
 import type { Stroke } from '../../ink/ink-operation.ts'
 import { fillOutline, takeUpTool } from '../../ink/render-strokes.ts'
 import { completeStretches, type Outline, outlineStretch } from '../../ink/stroke-outline.ts'
-import { boxAround, type Box, cutToCanvas, joinBoxes } from './dirty-box.ts'
+import { boxAround, type Box, joinBoxes } from './ink-box.ts'
 import type { LiveStroke } from './live-stroke.ts'
-import { contextOf, createSettledInk } from './settled-ink.ts'
+import { createLiveInk } from './live-ink.ts'
+import { createSettledInk } from './settled-ink.ts'
 
 /** Longest time ink may take of one frame while a page is drawn anew, in milliseconds. */
 const SLICE_MS = 6
+/** The sheet's own colour: what the rubber's line looks like until it lies on the settled canvas. */
+const SHEET_COLOUR = '#ffffff'
 
 export interface InkPainter {
   /** Fits the page to the sheet on the screen. `scale` is canvas pixels per paper unit. */
@@ -25,64 +28,39 @@ export interface InkPainter {
 }
 
 /**
- * Paints one canvas that is seen. What is finished lies on another that is not: once a frame the box around the growing ends of live
- * lines is taken back from there and the ends are painted on it anew, with what the browser thinks comes next. So a frame costs what
- * the hand has just done, however much lies on the page. A resize or an undo draws the page anew from its strokes, a slice a frame.
+ * Paints on two canvases. Finished stretches lie on `settled` and are not drawn again. The growing end of each live line, with what the
+ * browser thinks comes next, is drawn once a frame on a small canvas that lies just where the hand is: a frame costs what the hand has
+ * done, and not what the sheet measures. A resize or an undo draws the page anew from its strokes, a slice a frame.
  */
-export function createInkPainter(canvas: HTMLCanvasElement): InkPainter {
-  const seen = contextOf(canvas)
-  const settled = createSettledInk()
+export function createInkPainter(settledCanvas: HTMLCanvasElement, liveCanvas?: HTMLCanvasElement): InkPainter {
+  const settled = createSettledInk(settledCanvas)
+  const ends = liveCanvas === undefined ? null : createLiveInk(liveCanvas, settledCanvas)
   const live = new Map<string, LiveStroke>()
-  /** Where the seen page may differ from the settled one. */
-  let changed: Box | null = null
-  let allChanged = true
   let frame = 0
 
-  const put = (stroke: LiveStroke, outline: Outline): void => {
-    settled.put(stroke.head, outline)
-    changed = joinBoxes(changed, boxAround(outline, settled.page().scale))
-  }
   const settleStretches = (stroke: LiveStroke): void => {
     const complete = completeStretches(stroke.smooth.length)
-    for (; stroke.settledStretches < complete; stroke.settledStretches += 1) put(stroke, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches))
-  }
-  /** Shows the settled page where the seen one differs from it. */
-  const takeBack = (box: Box | null): void => {
-    const { canvas: page } = settled.page()
-    if (canvas.width !== page.width || canvas.height !== page.height) {
-      canvas.width = page.width
-      canvas.height = page.height
-      allChanged = true
-    }
-    const part = cutToCanvas(allChanged ? { left: 0, top: 0, right: page.width, bottom: page.height } : box, page.width, page.height)
-    allChanged = false
-    if (part === null) return
-    const [width, height] = [part.right - part.left, part.bottom - part.top]
-    seen.setTransform(1, 0, 0, 1, 0, 0)
-    seen.globalCompositeOperation = 'source-over'
-    seen.clearRect(part.left, part.top, width, height)
-    seen.drawImage(page, part.left, part.top, width, height, part.left, part.top, width, height)
+    for (; stroke.settledStretches < complete; stroke.settledStretches += 1) settled.put(stroke.head, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches))
   }
   const paint = (): void => {
     frame = 0
-    const work = settled.work(SLICE_MS)
-    if (work !== 'nothing') allChanged = true
-    if (work === 'exchanged') for (const stroke of live.values()) stroke.settledStretches = 0
+    if (settled.work(SLICE_MS) === 'exchanged') for (const stroke of live.values()) stroke.settledStretches = 0
     const { scale } = settled.page()
-    const ends: { readonly stroke: LiveStroke; readonly outline: Outline }[] = []
-    let endsBox: Box | null = null
+    const growing: { readonly stroke: LiveStroke; readonly outline: Outline }[] = []
+    let around: Box | null = null
     for (const stroke of live.values()) {
       settleStretches(stroke)
       const outline = outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, [...stroke.tip(), ...stroke.predicted])
-      ends.push({ stroke, outline })
-      endsBox = joinBoxes(endsBox, boxAround(outline, scale))
+      growing.push({ stroke, outline })
+      around = joinBoxes(around, boxAround(outline, scale))
     }
-    takeBack(joinBoxes(changed, endsBox))
-    changed = endsBox
-    if (ends.length > 0) seen.setTransform(scale, 0, 0, scale, 0, 0)
-    for (const { stroke, outline } of ends) {
-      takeUpTool(seen, stroke.head)
-      fillOutline(seen, outline)
+    const context = ends?.clearFor(around, scale)
+    if (context) {
+      for (const { stroke, outline } of growing) {
+        takeUpTool(context, { ...stroke.head, tool: 'pen' })
+        if (stroke.head.tool === 'eraser') context.fillStyle = SHEET_COLOUR
+        fillOutline(context, outline)
+      }
     }
     if (settled.hasWork()) schedule()
   }
@@ -106,7 +84,7 @@ export function createInkPainter(canvas: HTMLCanvasElement): InkPainter {
     follow: schedule,
     settle(stroke) {
       settleStretches(stroke)
-      put(stroke, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, stroke.tip()))
+      settled.put(stroke.head, outlineStretch(stroke.head, stroke.smooth, stroke.settledStretches, stroke.tip()))
       live.delete(stroke.head.id)
       settled.adopt({ ...stroke.head, points: stroke.raw }, live.size > 0)
       schedule()
@@ -119,8 +97,7 @@ export function createInkPainter(canvas: HTMLCanvasElement): InkPainter {
     isLive: (strokeId) => live.has(strokeId),
     end() {
       cancelAnimationFrame(frame)
-      // Safari keeps a canvas's memory until its size is zero.
-      canvas.width = canvas.height = 0
+      ends?.end()
       settled.end()
     },
   }

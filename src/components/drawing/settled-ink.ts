@@ -3,7 +3,7 @@ import { fillOutline, fillRings, takeUpTool } from '../../ink/render-strokes.ts'
 import { completeStretches, type Outline, outlineStretch, smoothStroke } from '../../ink/stroke-outline.ts'
 import { pointAtTip } from '../../ink/stroke-smoother.ts'
 
-/** The page of finished ink, as a canvas that is not on the screen. It knows what lies on it, and draws itself anew when it must. */
+/** The canvas of finished ink. It knows what lies on it, and draws itself anew behind the scenes when it must. */
 export interface SettledInk {
   resize(widthPx: number, heightPx: number, scale: number): void
   /** The strokes that should lie here, in order. */
@@ -36,9 +36,9 @@ interface Redrawing {
   readonly steps: Generator<void>
 }
 
-export function createSettledInk(): SettledInk {
+export function createSettledInk(canvas: HTMLCanvasElement): SettledInk {
   let size = { widthPx: 0, heightPx: 0, scale: 1 }
-  let page = openPage(null, size)
+  let page: Page = { canvas, context: contextOf(canvas), scale: 1 }
   /** What lies on the page (or will, once redrawing is done). */
   let lying: readonly Stroke[] = []
   /** Adopted here, not yet heard of from outside. */
@@ -98,10 +98,14 @@ export function createSettledInk(): SettledInk {
     work(sliceMs) {
       if (redrawing !== null) {
         if (!drawSome(redrawing.steps, redrawing.page.canvas, sliceMs)) return 'nothing'
-        spare = page.canvas
-        page = redrawing.page
+        const { canvas: fresh, scale } = redrawing.page
+        canvas.width = fresh.width
+        canvas.height = fresh.height
+        page.context.drawImage(fresh, 0, 0)
+        page.context.setTransform(scale, 0, 0, scale, 0, 0)
+        page = { ...page, scale }
+        fresh.width = fresh.height = 0
         redrawing = null
-        spare.width = spare.height = 0
         return 'exchanged'
       }
       if (adding === null) return 'nothing'
@@ -111,7 +115,8 @@ export function createSettledInk(): SettledInk {
     hasWork: () => redrawing !== null || adding !== null,
     page: () => page,
     end() {
-      for (const canvas of [page.canvas, spare]) if (canvas !== null) canvas.width = canvas.height = 0
+      // Safari keeps a canvas's memory until its size is zero.
+      for (const one of [canvas, spare]) if (one !== null) one.width = one.height = 0
       redrawing = adding = null
     },
   }

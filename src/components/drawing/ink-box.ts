@@ -20,10 +20,3 @@ export function joinBoxes(one: Box | null, other: Box | null): Box | null {
   if (one === null || other === null) return one ?? other
   return { left: Math.min(one.left, other.left), top: Math.min(one.top, other.top), right: Math.max(one.right, other.right), bottom: Math.max(one.bottom, other.bottom) }
 }
-
-/** As much of a box as lies on a canvas of this size; null if nothing does. */
-export function cutToCanvas(box: Box | null, widthPx: number, heightPx: number): Box | null {
-  if (box === null) return null
-  const cut = { left: Math.max(0, box.left), top: Math.max(0, box.top), right: Math.min(widthPx, box.right), bottom: Math.min(heightPx, box.bottom) }
-  return cut.left < cut.right && cut.top < cut.bottom ? cut : null
-}
