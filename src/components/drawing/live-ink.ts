@@ -10,7 +10,7 @@ export interface LiveInk {
 
 /** Room left around the hand, in pixels: the canvas moves only when the hand has left it. */
 const ROOM_PX = 96
-/** Sides are whole steps of this, so that a canvas that must grow does so seldom. */
+/** Sides are whole steps of this, so that it grows seldom. */
 const STEP_PX = 128
 
 /** A canvas as large as the ends of the lines that are being drawn, which follows them over the sheet. */
@@ -22,8 +22,9 @@ export function createLiveInk(canvas: HTMLCanvasElement, settled: HTMLCanvasElem
 
   const holds = (box: Box): boolean => box.left >= place.left && box.top >= place.top && box.right <= place.right && box.bottom <= place.bottom
   const moveTo = (box: Box): void => {
-    const width = Math.ceil((box.right - box.left + 2 * ROOM_PX) / STEP_PX) * STEP_PX
-    const height = Math.ceil((box.bottom - box.top + 2 * ROOM_PX) / STEP_PX) * STEP_PX
+    // It grows and does not shrink again: a new size is dearer than a little room.
+    const width = Math.max(canvas.width, Math.ceil((box.right - box.left + 2 * ROOM_PX) / STEP_PX) * STEP_PX)
+    const height = Math.max(canvas.height, Math.ceil((box.bottom - box.top + 2 * ROOM_PX) / STEP_PX) * STEP_PX)
     const left = Math.round((box.left + box.right - width) / 2)
     const top = Math.round((box.top + box.bottom - height) / 2)
     if (canvas.width !== width || canvas.height !== height) {
