@@ -26,7 +26,7 @@ export function DrawingSurface(props: DrawingSurfaceProps) {
   const { label, paper, strokes } = props
   const space = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const live = useRef<HTMLCanvasElement>(null)
+  const overlay = useRef<HTMLCanvasElement>(null)
   const painter = useRef<InkPainter | null>(null)
   const now = useRef(props)
   now.current = props
@@ -34,8 +34,8 @@ export function DrawingSurface(props: DrawingSurfaceProps) {
   const sheet = fitPaper(paper, room.width, room.height)
 
   useLayoutEffect(() => {
-    if (space.current === null || canvas.current === null || live.current === null) return undefined
-    const made = createInkPainter(canvas.current, live.current)
+    if (space.current === null || canvas.current === null || overlay.current === null) return undefined
+    const made = createInkPainter(canvas.current, overlay.current)
     painter.current = made
     const pointers = listenToPointers({
       element: canvas.current,
@@ -69,7 +69,7 @@ export function DrawingSurface(props: DrawingSurfaceProps) {
     <div class="drawing-surface" ref={space}>
       <div class="drawing-surface__sheet" style={{ width: `${sheet.width}px`, height: `${sheet.height}px` }}>
         <canvas class="drawing-surface__ink" ref={canvas} role="img" aria-label={label} />
-        <div class="drawing-surface__live" aria-hidden="true"><canvas ref={live} width={0} height={0} /></div>
+        <canvas class="drawing-surface__ink drawing-surface__ink--live" ref={overlay} aria-hidden="true" />
       </div>
     </div>
   )

@@ -37,7 +37,7 @@ function Lines({ drawing: { paper, painted, made }, name }: { readonly drawing: 
   useLayoutEffect(() => {
     if (canvas.current === null) return undefined
     const scale = LONG_EDGE_PX / Math.max(paper.width, paper.height)
-    const made = createInkPainter(canvas.current)
+    const made = createInkPainter(canvas.current, document.createElement('canvas'))
     made.resize(Math.round(paper.width * scale), Math.round(paper.height * scale), scale)
     painter.current = made
     return () => made.end()
