@@ -51,7 +51,7 @@ test('a phone has one sheet at a time: each draws on their own, in turn', async 
   expect(events.flatMap((event) => event.kind === 'ink' ? [event.canvas] : [])).toEqual(['child', 'together'])
   await press('Your page')
   await frames(6)
-  const ink = place.querySelector<HTMLCanvasElement>('canvas[aria-hidden]')
+  const ink = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
   expect(ink && inkOf(ink).share).toBeGreaterThan(0.002)
 })
 
