@@ -11,14 +11,14 @@ import { device } from '../../device.ts'
 import { currentPlace, navigate, replace, type Route } from '../../route.ts'
 import { useDeviceQuery } from '../../use-device-query.ts'
 import { AfterThePage } from '../read-back/after-the-page.tsx'
-import { opensFirst, ShowNow } from './show-now.tsx'
+import { ShowNow } from './show-now.tsx'
 import { thingsToCheck } from './things-to-check.ts'
 import './hand-back.css'
 
 /** First after the unlock: what came back from the child, whether all of it did, and what to look at before leaving. */
 export function HandBackScreen({ sessions }: { readonly sessions: readonly TakenBack[] }) {
   const first = sessions[0]
-  const [showing, setShowing] = useState<readonly TakenBack[]>(() => sessions.filter(opensFirst))
+  const [showing, setShowing] = useState<readonly TakenBack[]>([])
   const close = useCallback(() => setShowing([]), [])
   const toNote = () => {
     forgetTakenBack()
@@ -29,7 +29,6 @@ export function HandBackScreen({ sessions }: { readonly sessions: readonly Taken
     toNote()
     navigate(to)
   }
-  // A child who chose to show it now sees their pages before anything of the case stands here.
   if (showing.length > 0) return <ShowNow sessions={showing} onClose={close} />
   return (
     <div class="hand-back-screen stack stack--loose">

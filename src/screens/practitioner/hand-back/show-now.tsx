@@ -5,14 +5,6 @@ import { useDeviceQuery } from '../../use-device-query.ts'
 import { leavesOf } from '../show-together/leaves-of.ts'
 import { ShowTogether } from '../show-together/show-together.tsx'
 
-/**
- * Whether the pages open first: the child chose to show them now, and all of it is in the note. Where somebody may have had a hand in it, the
- * practitioner is told that first.
- */
-export function opensFirst({ ending, kept, findings }: Pick<TakenBack, 'ending' | 'kept' | 'findings'>): boolean {
-  return ending === 'show-now' && kept === 'kept' && !findings.includes('key-swapped') && !findings.includes('not-chained')
-}
-
 /** The pages of these sessions, for the child and the practitioner together. Closes by itself where there is nothing to show. */
 export function ShowNow({ sessions, onClose }: { readonly sessions: readonly TakenBack[]; readonly onClose: () => void }) {
   const ids = sessions.map(({ recordId }) => recordId)

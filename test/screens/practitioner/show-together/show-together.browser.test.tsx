@@ -48,7 +48,9 @@ test('a child who chose to show it now sees their pages before anything of the c
 
 test('while the pages are being opened nothing of the case stands there either', async () => {
   tabletTakenBack([takenBack({ ending: 'show-now' })])
-  await showScreen({ screen: 'today' }, { directWork: () => new Promise(() => undefined) })
+  const { place } = await showScreen({ screen: 'today' }, { directWork: () => new Promise(() => undefined) })
+  // Not for one frame: neither the header with the practitioner's name nor the line of what waits.
+  expect(place.textContent).not.toMatch(/Steve|Cassie|wait|Lock/)
   await untilThere('.show-together[open]')
   expect(seen()).not.toMatch(/Cassie|Steve|tablet back/)
   expect(document.querySelector('.hand-back-screen')).toBeNull()
