@@ -91,6 +91,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.{ts,tsx}'],
           exclude: notHere,
           sequence: { groupOrder: 2 },
+          provide: { allSizes: process.env['ALL_SIZES'] === '1' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           browser: {
