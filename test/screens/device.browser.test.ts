@@ -4,7 +4,11 @@ import { forgetWordsNotKept, wordsNotKeptAtMs } from '../../src/screens/last-wor
 import { STEVE } from './demo-case-packs.ts'
 import { NOTHING_WAITS, startFakeDevice } from './fake-device.ts'
 
-afterEach(() => void vi.useRealTimers())
+// What is remembered for the window would be told in the next file's tests too.
+afterEach(() => {
+  vi.useRealTimers()
+  forgetWordsNotKept()
+})
 
 const open = { vault: 'open', staff: STEVE } as const
 

@@ -1,13 +1,18 @@
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { lockNow } from '../../../../../src/screens/device.ts'
+import { forgetWordsNotKept } from '../../../../../src/screens/last-words.ts'
 import { navigate } from '../../../../../src/screens/route.ts'
 import type { Saved, VisitView } from '../../../../../src/workers/device-api.ts'
 import { clear } from '../../../../components/show.tsx'
 import { SIGNED_BODY, STARTED_BODY, VISIT, visitLine, visitView } from '../../../demo-visits.ts'
 import { showScreen, until, untilThere } from '../../../show-screen.tsx'
 
-afterEach(clear)
+// What is remembered for the window would be told in the next file's tests too.
+afterEach(() => {
+  clear()
+  forgetWordsNotKept()
+})
 
 const VISIT_ROUTE = { screen: 'visit', recordId: VISIT } as const
 const started = (part: Partial<VisitView> = {}) => visitView({ body: STARTED_BODY, pictures: [], ...part })
