@@ -90,10 +90,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           exclude: notHere,
-          // Most of a screen's test is waiting for the next frame: three at a time, also on two cores.
-          maxWorkers: 3,
           sequence: { groupOrder: 2 },
-          provide: { allSizes: process.env['ALL_SIZES'] === '1' },
+          provide: { thorough: process.env['THOROUGH'] === '1' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           browser: {

@@ -9,8 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the app built for these journeys: `inject('builtShell')`. */
     readonly builtShell: string
-    /** Whether children's screens are measured in every profile and band at each size, as by hand before a release. */
-    readonly allSizes: boolean
+    /** Whether children's screens are gone through in every way, profile, band and size, as by hand before a release. */
+    readonly thorough: boolean
   }
 }
 

@@ -34,9 +34,10 @@ test('the child hears the truth first, chooses, draws, and finds the page again 
   await press('Back')
   expect(place.textContent).toContain('Made')
   await press(/^Scribble/)
-  await frames(8)
-  const ink = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
-  expect(ink && inkOf(ink).share).toBeGreaterThan(0.002)
+  await until(() => {
+    const ink = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
+    expect(ink && inkOf(ink).share).toBeGreaterThan(0.002)
+  })
   expect(kinds().filter((kind) => kind === 'page-begun')).toHaveLength(1)
 })
 

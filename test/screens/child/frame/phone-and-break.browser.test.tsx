@@ -50,9 +50,10 @@ test('a phone has one sheet at a time: each draws on their own, in turn', async 
   await frames(3)
   expect(events.flatMap((event) => event.kind === 'ink' ? [event.canvas] : [])).toEqual(['child', 'together'])
   await press('Your page')
-  await frames(6)
-  const ink = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
-  expect(ink && inkOf(ink).share).toBeGreaterThan(0.002)
+  await until(() => {
+    const ink = place.querySelector<HTMLCanvasElement>('canvas[role=img]')
+    expect(ink && inkOf(ink).share).toBeGreaterThan(0.002)
+  })
 })
 
 test('with larger targets on a phone the doors of the page are a press away, and the first five stand where they stood', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, test } from 'vitest'
+import { afterEach, beforeEach, inject, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
 import { clearChild } from '../show-child.tsx'
@@ -9,8 +9,8 @@ import { sitDownAt } from './ways/child-at-tool.ts'
 import '../../../../src/screens/child/start/start.css'
 
 const REST_MS = 20
-/** One of each kind of tool: a sheet, cards to open, a board, questions one after another, faces, piles. */
-const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
+/** One of each kind of tool with `THOROUGH=1`: a sheet, cards to open, a board, questions one after another, faces, piles. Two of them on every change. */
+const OF_EACH_KIND: readonly ToolId[] = inject('thorough') ? ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat'] : ['scribble', 'people']
 
 beforeEach(() => page.viewport(1024, 768))
 afterEach(clearChild)

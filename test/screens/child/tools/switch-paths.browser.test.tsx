@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PeopleAnswers } from '../../../../src/direct-work/people/answers.ts'
 import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
@@ -19,11 +19,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test.each(EVERY_PATH)('one key moves the frame and, held, chooses: $name', { timeout: 120_000 }, async (path) => {
+/** Every tool by one key with `THOROUGH=1`; one of each kind on every change. */
+const BY_ONE_KEY = EVERY_PATH.filter(({ tool }) => inject('thorough') || OF_EACH_KIND.includes(tool))
+const BY_ITSELF = EVERY_PATH.filter(({ tool }) => inject('thorough') ? OF_EACH_KIND.includes(tool) : tool === 'line')
+
+test.each(BY_ONE_KEY)('one key moves the frame and, held, chooses: $name', { timeout: 120_000 }, async (path) => {
   await path.walk(await sitDownAt(path, { scanning: 'step' }, byOneSwitch))
 })
 
-test.each(EVERY_PATH.filter(({ tool }) => OF_EACH_KIND.includes(tool)))('the frame moves by itself, any key chooses: $name', { timeout: 120_000 }, async (path) => {
+test.each(BY_ITSELF)('the frame moves by itself, any key chooses: $name', { timeout: 120_000 }, async (path) => {
   // Only the clock of the frame is the test's.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   await path.walk(await sitDownAt(path, { scanning: 'auto', scanEveryMs: EVERY_MS }, bySelfMovingFrame(EVERY_MS)))
