@@ -1,4 +1,5 @@
 import { StaffShell } from '../../src/screens/shell/staff-shell.tsx'
+import { forgetWordsNotKept } from '../../src/screens/last-words.ts'
 import { forgetPlace, navigate, type Route } from '../../src/screens/route.ts'
 import type { DeviceApi, DeviceStatus } from '../../src/workers/device-api.ts'
 import { clear, show } from '../components/show.tsx'
@@ -58,6 +59,7 @@ export async function showScreen(route: Route, overrides: Partial<DeviceApi> = {
   }])) as Partial<DeviceApi>
   const device = await startFakeDevice({ ...recorded, status0: status })
   forgetPlace()
+  forgetWordsNotKept()
   navigate(route)
   const place = await show(<StaffShell status={status} />)
   return { place, device, given: <Name extends keyof DeviceApi>(name: Name) => calls.filter((call) => call.name === name).map((call) => call.given as Parameters<DeviceApi[Name]>) }

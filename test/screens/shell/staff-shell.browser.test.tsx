@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../../../src/screens/app.tsx'
+import { forgetWordsNotKept } from '../../../src/screens/last-words.ts'
 import { forgetPlace, navigate, route } from '../../../src/screens/route.ts'
 import { expectNoBarriers } from '../../components/look-for-barriers.ts'
 import { clear, show } from '../../components/show.tsx'
@@ -9,7 +10,10 @@ import { NOTHING_WAITS, startFakeDevice } from '../fake-device.ts'
 
 const open = { vault: 'open', staff: STEVE } as const
 const some = { ...NOTHING_WAITS, notesWaiting: 3, picturesWaiting: 2 }
-beforeEach(() => forgetPlace())
+beforeEach(() => {
+  forgetPlace()
+  forgetWordsNotKept()
+})
 afterEach(clear)
 
 test('the safety strip says signal, what waits and that the device is unlocked, and opens the list', async () => {
