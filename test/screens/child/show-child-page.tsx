@@ -84,3 +84,17 @@ export function closeChildPage(): void {
   render(null, before)
   before.remove()
 }
+
+/** The page of a child who came to the scribble: its sheet is laid and has its size. */
+export async function openScribble(handed: Partial<HandedOver> = {}, size = { width: 1024, height: 768 }): Promise<ShownChild & { readonly sheet: HTMLCanvasElement }> {
+  const shown = await showChildPage(handed, size)
+  await press('Start')
+  await press('Scribble')
+  const sheet = await until(() => {
+    const found = shown.place.querySelector<HTMLCanvasElement>('canvas[role=img]')
+    if (found === null || found.getBoundingClientRect().width < 50) throw new Error('no sheet yet')
+    return found
+  })
+  await frames(3)
+  return { ...shown, sheet }
+}

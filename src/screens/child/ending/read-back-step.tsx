@@ -12,7 +12,7 @@ import type { EndingStep } from './ending-steps.ts'
 import { ItemCard } from './item-card.tsx'
 import { NewWords } from './new-words.tsx'
 
-interface ReadBackStepProps {
+export interface ReadBackStepProps {
   readonly run: ChildRun
   readonly state: RunState
   readonly step: Extract<EndingStep, { kind: 'read-back' }>

@@ -1,28 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page as screen, userEvent } from 'vitest/browser'
-import type { HandedOver } from '../../../../src/direct-work/session/hand-over.ts'
 import { COVER_AFTER_MS } from '../../../../src/screens/child/frame/covers/use-cover-by-itself.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { drawLine, inkOf, wave } from '../draw/draw-by-hand.tsx'
-import { button, closeChildPage, frames, press, showChildPage, until, type ShownChild } from '../show-child-page.tsx'
+import { button, closeChildPage, frames, openScribble, press, showChildPage, until } from '../show-child-page.tsx'
 
 afterEach(() => {
   vi.useRealTimers()
   closeChildPage()
 })
-
-async function openScribble(handed: Partial<HandedOver> = {}, size = { width: 1024, height: 768 }): Promise<ShownChild & { readonly sheet: HTMLCanvasElement }> {
-  const shown = await showChildPage(handed, size)
-  await press('Start')
-  await press('Scribble')
-  const sheet = await until(() => {
-    const found = shown.place.querySelector<HTMLCanvasElement>('canvas[role=img]')
-    if (found === null || found.getBoundingClientRect().width < 50) throw new Error('no sheet yet')
-    return found
-  })
-  await frames(3)
-  return { ...shown, sheet }
-}
 
 test('the child hears the truth first, chooses, draws, and finds the page again after going back', async () => {
   const { sheet, kinds, place, events } = await openScribble()

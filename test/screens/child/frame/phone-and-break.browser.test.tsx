@@ -1,27 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
 import { page as screen } from 'vitest/browser'
 import { USUAL_ACCESS } from '../../../../src/direct-work/access-profile.ts'
-import type { HandedOver } from '../../../../src/direct-work/session/hand-over.ts'
 import { drawLine, inkOf, wave } from '../draw/draw-by-hand.tsx'
-import { button, closeChildPage, frames, press, showChildPage, until, type ShownChild } from '../show-child-page.tsx'
+import { button, closeChildPage, frames, openScribble, press, until } from '../show-child-page.tsx'
 
 afterEach(async () => {
   closeChildPage()
   await screen.viewport(1024, 768)
 })
-
-async function openScribble(handed: Partial<HandedOver> = {}, size = { width: 1024, height: 768 }): Promise<ShownChild & { readonly sheet: HTMLCanvasElement }> {
-  const shown = await showChildPage(handed, size)
-  await press('Start')
-  await press('Scribble')
-  const sheet = await until(() => {
-    const found = shown.place.querySelector<HTMLCanvasElement>('canvas[role=img]')
-    if (found === null || found.getBoundingClientRect().width < 50) throw new Error('no sheet yet')
-    return found
-  })
-  await frames(3)
-  return { ...shown, sheet }
-}
 
 test('the shape of a break lies still where nothing should move', async () => {
   for (const still of [{ motion: 'none' }, { lowStimulation: true }] as const) {

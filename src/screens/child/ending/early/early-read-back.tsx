@@ -1,35 +1,21 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { SymbolPicture } from '../../../../components/symbols/symbol-picture.tsx'
-import type { ToldWords } from '../../../../direct-work/words.ts'
-import type { ReadBack } from '../../../../record/direct-work.ts'
-import type { ChildRun, RunState } from '../../frame/child-run.ts'
-import type { Speech } from '../../frame/tool-page-of.ts'
 import { BigButton } from '../../kit/big-button.tsx'
 import { KitPicture } from '../../kit/kit-pictures.tsx'
 import { shortWord } from '../../kit/short-word.ts'
 import { EndingPicture } from '../ending-pictures.tsx'
 import { EndingQuestion } from '../ending-question.tsx'
-import type { EndingStep } from '../ending-steps.ts'
 import { NewWords } from '../new-words.tsx'
+import type { ReadBackStepProps } from '../read-back-step.tsx'
 import { AwayPicture } from './away-picture.tsx'
 import { EarlyThing } from './early-thing.tsx'
 import { tellShown } from './tell-shown.ts'
 
-interface EarlyReadBackProps {
-  readonly run: ChildRun
-  readonly state: RunState
-  readonly step: Extract<EndingStep, { kind: 'read-back' }>
-  readonly speech: Speech
-  readonly onAnswer: (answer: ReadBack, changedTo?: ToldWords) => void
-  readonly onSkip: () => void
-  readonly onEnough: () => void
-}
-
 const PROMPT = 'frame.read-back.early.1'
 
 /** One kept thing, shown large to a child who does not read: four pictures of one size, which the adult or the device says aloud. */
-export function EarlyReadBack({ run, state, step, speech, onAnswer, onSkip, onEnough }: EarlyReadBackProps): VNode | null {
+export function EarlyReadBack({ run, state, step, speech, onAnswer, onSkip, onEnough }: ReadBackStepProps): VNode | null {
   const [changing, setChanging] = useState(false)
   const { pageId, words } = step
   useEffect(() => tellShown(run, speech, pageId, PROMPT), [run, speech, pageId])
