@@ -19,7 +19,7 @@ interface WordPadProps {
   /** The words as they stand in the answers. */
   readonly words: ToldWords | undefined
   /**
-   * Words to keep: at most every second while someone types, and at once when they leave. While it is the same thing the id stays
+   * Words to keep: at most every second while someone types, and at once with the first letter and when they leave. While it is the same thing the id stays
    * the same, so the tool's reducer puts them in the place of the words with that id.
    */
   readonly onTold: (words: ToldWords) => void
@@ -79,6 +79,8 @@ export function WordPad({ page, label, labelHidden = false, promptId, words, onT
     setText(typed)
     setNearnessSaid(false)
     pace.typed(typed)
+    // What comes with the first letter, or goes with the last, does so while the child types and not under the finger that leaves the pad.
+    if ((typed === '') !== ((last.current?.text ?? '') === '')) pace.now()
   }
   /** From the letters beside the pad, which nobody leaves as a field is left: kept at once, before whatever is chosen next. */
   const put = (typed: string): void => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { LetterAnswers } from '../../../../src/direct-work/letter/answers.ts'
 import { expectNoBarriers } from '../../../components/look-for-barriers.ts'
 import { clearChild } from '../show-child.tsx'
@@ -40,6 +40,20 @@ test('a child who begins again says what becomes of the first try, and Undo brin
     await write(shown, 'Dear Judge')
     expect(answersOf(shown).tries.map((one) => one.map(({ words }) => words.text))).toEqual([['Deer judge']])
     expect(textsOf(shown)).toEqual(['Dear Judge'])
+    clearChild()
+  }
+})
+
+test('a press right after the first words is taken: nothing that comes with them moves the button away', async () => {
+  for (const [width, height] of [[1024, 768], [360, 740]] as const) {
+    await page.viewport(width, height)
+    const shown = await showTool('letter')
+    const pad = await until(() => shown.place.querySelector('textarea') ?? missing())
+    await userEvent.click(pad)
+    await userEvent.keyboard('dear judge')
+    await userEvent.click(page.getByRole('button', { name: 'Go on', exact: true }).first())
+    await until(() => expect(shown.place.textContent).toContain('My name'))
+    expect(textsOf(shown)).toEqual(['dear judge'])
     clearChild()
   }
 })

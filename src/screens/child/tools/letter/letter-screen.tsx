@@ -72,8 +72,10 @@ function WriteStep({ page, onGoOn }: { readonly page: LetterPage; readonly onGoO
           <p class="letter__note">{say('letter.as-written')}</p>
         </SheetOfPaper>
       )}
-      {way === 'write' && answers.pieces.length > 0 && <div class="ways"><BigButton wide label={say('letter.again')} onPress={() => setAgain(true)} /></div>}
-      <div class="letter__on"><BigButton wide label={say('frame.go-on')} picture={<KitPicture of="go-on" />} onPress={onGoOn} /></div>
+      <div class="letter__on">
+        {way === 'write' && answers.pieces.length > 0 && <BigButton wide label={say('letter.again')} onPress={() => setAgain(true)} />}
+        <BigButton wide label={say('frame.go-on')} picture={<KitPicture of="go-on" />} onPress={onGoOn} />
+      </div>
     </section>
   )
 }
