@@ -87,7 +87,15 @@ export function untilThere(selector: string, within: ParentNode = document): Pro
   })
 }
 
+let drawn: Promise<ArrayBuffer> | undefined
+
+/** Drawn once: a window with much to do may take seconds until it encodes a picture. */
 async function drawnPicture(): Promise<ArrayBuffer> {
+  drawn ??= drawPicture()
+  return (await drawn).slice(0)
+}
+
+async function drawPicture(): Promise<ArrayBuffer> {
   const canvas = new OffscreenCanvas(1600, 1200)
   const ink = canvas.getContext('2d')
   if (ink === null) throw new Error('no canvas')

@@ -55,7 +55,7 @@ test('unlocking in a second window takes over; the first says so, lets go of the
   await second.getByRole('button', { name: 'Unlock' }).click()
   await second.getByRole('navigation').first().waitFor()
   await first.getByRole('heading', { name: /another window|open elsewhere/i }).waitFor()
-  expect(await second.getByText(/Cassie/).first().isVisible()).toBe(true)
+  await second.getByText(/Cassie/).first().waitFor()
 
   // And back again: the words are the same in both.
   await first.reload()

@@ -82,8 +82,10 @@ test('eight flat batteries in the middle of drawing lose no line that was acknow
     const view = await device.api.visit(visit)
     return { opened, childMode, taken, lines: await device.api.lineIds(visit), words: view?.directWork[0]?.body.pages[0]?.items[0]?.statements[0]?.text, after: await device.api.childMode() }
   }, visitId)
-  expect(found).toMatchObject({ opened: 'open', childMode: true, words: WORDS, after: false })
-  expect(found.taken).toMatchObject([{ kept: 'kept', findings: [], proof: { missing: [], chained: true, closed: false, interruptions: DEATHS } }])
+  expect(found).toMatchObject({
+    opened: 'open', childMode: true, words: WORDS, after: false,
+    taken: [{ kept: 'kept', findings: [], proof: { missing: [], chained: true, closed: false, interruptions: DEATHS } }],
+  })
   expect(acknowledged.length).toBeGreaterThan(20)
   expect(acknowledged.filter((name) => !found.lines.includes(name))).toEqual([])
   expect(new Set(found.lines).size).toBe(found.lines.length)
