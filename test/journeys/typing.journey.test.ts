@@ -4,7 +4,7 @@ import { huntLostWords } from '../prove/typing/hunt.ts'
 // The proof `npm run prove typing` in small, always by the same seed.
 test('words typed on three devices of two people through kills, locks and switched screens are all found again', async () => {
   const told: string[] = []
-  const figures = await huntLostWords((line) => told.push(line), { shellDir: inject('builtShell'), seed: 7, steps: 12 }).catch((error: unknown) => {
+  const figures = await huntLostWords((line) => told.push(line), { shellDir: inject('builtShell'), seed: 7, steps: 5 }).catch((error: unknown) => {
     throw new Error(`${String(error)}\n${told.join('\n')}`, { cause: error })
   })
   expect(figures, told.join('\n')).toMatchObject({ lost: 0, vanishedFromScreen: 0, duplicated: 0, misattributed: 0, faults: 0 })

@@ -1,6 +1,6 @@
 import { CENTRAL_RECORD } from '../../../src/record/ids.ts'
 import { startCentralRecord } from '../../setup/start-central-record.ts'
-import { fetchNow, newDevice, sendAll, startSending } from '../visit/people.ts'
+import { fetchNow, newDevice, type Person, sendAll, startSending } from '../visit/people.ts'
 import { sign } from '../visit/notes.ts'
 import { readRecord } from '../visit/read-record.ts'
 import { ACTS, actOnce, settle, type, type Tally } from './acts.ts'
@@ -43,8 +43,10 @@ export async function huntLostWords(say: Say, options: HuntOptions): Promise<Hun
   const tally: Tally = { kills: 0, locks: 0, joins: 0, conflicts: 0 }
   const writers: Writer[] = []
   try {
-    for (const [name, who, opensToday] of [['tablet', 'Mo', true], ['laptop', 'Mo', true], ['colleague', 'Sue', false]] as const) {
-      const writer: Writer = { name, person: await newDevice(record.origin, who), sentences, chance, rate: [1, 4, 6][Math.floor(chance() * 3)] as number, offline: false, opensToday }
+    const devices = [['tablet', 'Mo', true], ['laptop', 'Mo', true], ['colleague', 'Sue', false]] as const
+    const people = await Promise.all(devices.map(([, who]) => newDevice(record.origin, who)))
+    for (const [at, [name, , opensToday]] of devices.entries()) {
+      const writer: Writer = { name, person: people[at] as Person, sentences, chance, rate: [1, 4, 6][Math.floor(chance() * 3)] as number, offline: false, opensToday }
       writers.push(writer)
       // The first device starts the note; the others have it before they write.
       if (name !== 'tablet') await fetchNow(writer.person)
@@ -163,9 +165,10 @@ async function bringHome(say: Say, writer: Writer): Promise<void> {
     if (await isOnNote(writer)) await untilSaved(writer)
     await leaveFor(writer, 'Today')
     await startSending(writer.person.page())
-    await writer.person.page().getByText(/Everything you saved is in the record|needs? you/).first().waitFor({ timeout: 60_000 })
+    await writer.person.page().getByText(/Everything you saved is in the record|Nothing waits to be sent|needs? you/).first().waitFor({ timeout: 60_000 })
   } catch (error) {
-    say(`  ${writer.name} not brought home: ${String(error).split('\n')[0]?.slice(0, 200)}`)
+    const shown = await writer.person.page().locator('main').innerText().catch(() => '')
+    say(`  ${writer.name} not brought home: ${String(error).split('\n')[0]?.slice(0, 200)}; the screen says: ${shown.replace(/\s+/g, ' ').slice(0, 400)}`)
   }
 }
 
