@@ -65,6 +65,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...notHere, 'test/**/*.{sql,browser,journey}.test.ts'],
+          // Many small files of pure parts: what they load is loaded once.
+          isolate: false,
+          maxWorkers: 2,
           // Some try thousands of cases; a machine that does other work beside them takes its time.
           testTimeout: 30_000,
         },
@@ -94,6 +97,8 @@ export default defineConfig({
           provide: { thorough: process.env['THOROUGH'] === '1' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Two windows, each with a profile of its own, share two cores; a third makes all of them slower.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
@@ -116,9 +121,8 @@ export default defineConfig({
           include: ['test/**/*.journey.test.ts'],
           exclude: notHere,
           globalSetup: ['test/setup/built-shell.ts'],
-          // A journey starts servers and browsers: one at a time.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A journey starts servers and browsers, and waits for them half of its time: two share two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
