@@ -7,6 +7,7 @@ import { projectRoot } from '../setup/build-shell.ts'
 import { makeProfile, removeProfile } from '../setup/open-chromium.ts'
 import { openUnwatchedChromium, type UnwatchedChromium, type UnwatchedPage } from '../setup/open-unwatched-chromium.ts'
 import { serveFolder, type FolderServer } from '../setup/serve-folder.ts'
+import { startShapedLink } from '../setup/shaped-link.ts'
 
 const documentPolicy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' blob:; style-src 'self'; " +
@@ -103,6 +104,24 @@ test('the very first page goes on when the signal ends, without being loaded aga
   await firstBrowser.close()
   await removeProfile(fresh)
   await startServer(first, port)
+})
+
+test('on a slow line the app is ready for no signal long before its files could have come one after the other', async () => {
+  const roundTripMs = 120
+  const link = await startShapedLink(Number(new URL(server.origin).port), { roundTripMs, bitsPerSecond: Infinity })
+  const page = await browser.newPage()
+  const startMs = performance.now()
+  await page.goto(`http://localhost:${link.port}/`)
+  const files = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('doorstep-shell-'))
+    return (await (await caches.open(name)).keys()).length
+  })
+  const readyMs = performance.now() - startMs
+  await page.close()
+  await link.close()
+  expect(files).toBeGreaterThan(100)
+  expect(readyMs).toBeLessThan(files * roundTripMs / 2)
 })
 
 test('the shell holds exactly the built files, each with the bytes that were built', async () => {
