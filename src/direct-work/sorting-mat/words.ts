@@ -50,6 +50,7 @@ export const SORTING_MAT_WORDS = {
   'sorting-mat.pile.not-sure': SYMBOL_WORDS['symbol.not-sure'],
   'sorting-mat.pile.dont-like': SYMBOL_WORDS['symbol.dont-like'],
   'sorting-mat.leave-out': 'Not this one',
+  'sorting-mat.left-out': 'Not these',
   'sorting-mat.own': 'Draw my own',
   'sorting-mat.own-card': 'My drawing',
   'sorting-mat.mat': 'The mat',

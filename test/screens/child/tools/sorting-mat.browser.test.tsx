@@ -60,6 +60,25 @@ test('the whole deck is sorted by keys alone, and then more can be sorted', asyn
   expect(shownCard(place)).not.toBe('')
 })
 
+test('a card that was left out may be taken up after all, once the others are placed', async () => {
+  for (const [width, height] of [[1024, 768], [768, 1024], [360, 740]] as const) {
+    await page.viewport(width, height)
+    const { place, board, run } = await showTool('sorting-mat', { band: 'primary' })
+    await press(place, 'At school')
+    const unwanted = shownCard(place)
+    await press(place, 'Not this one')
+    for (let card = 1; card < answersOf(run).cards.length; card += 1) await press(place, /^Not sure: /)
+    await until(() => expect(place.textContent).toContain('All placed.'))
+    expectRoomToPress(board)
+    await expectNoBarriers(place)
+    await press(place, unwanted)
+    await until(() => expect(shownCard(place)).toBe(unwanted))
+    await press(place, `I like it: ${unwanted}`)
+    expect(answersOf(run).cards[0]).toMatchObject({ pile: 'like', leftOut: false })
+    clearChild()
+  }
+})
+
 test('a card may be left out, and a drawing of one’s own may be sorted', async () => {
   const { place, run } = await showTool('sorting-mat', { band: 'primary' })
   await press(place, 'At school')

@@ -60,6 +60,22 @@ export function Mat({ page, card, mayWrite }: { readonly page: MatPage; readonly
   )
 }
 
+/** What was not wanted before, to be taken up after all. Nothing where nothing was left out. */
+export function LeftOut({ page }: { readonly page: MatPage }): VNode | null {
+  const cards = page.answers.cards.filter(({ leftOut }) => leftOut)
+  if (cards.length === 0) return null
+  return (
+    <div class="mat-left" role="group" aria-label={page.say('sorting-mat.left-out')}>
+      <span class="mat-left__words" aria-hidden="true">{page.say('sorting-mat.left-out')}</span>
+      {cards.map((card) => (
+        <button type="button" key={card.id} class="mat-thumb" aria-label={cardName(page, card)} onClick={() => page.act({ kind: 'open', card: card.id, view: 'sort' })}>
+          <CardPicture page={page} card={card} />
+        </button>
+      ))}
+    </div>
+  )
+}
+
 function CardPicture({ page, card }: { readonly page: MatPage; readonly card: SortedCard }): VNode {
   if (isSymbolCard(card.id)) return <SymbolPicture id={card.id} />
   return <span class="mat-card__ink"><InkThumb ink={page.inkOf(cardCanvas(card.id))} /></span>

@@ -9,7 +9,7 @@ import { ChoiceBoard } from '../../kit/choice-board.tsx'
 import { promptFor } from '../../kit/asking/prompt-for.ts'
 import { PromptLine } from '../../kit/prompt-line.tsx'
 import type { ToolPage, ToolScreen as Screen } from '../../kit/tool-page.ts'
-import { Mat } from './mat.tsx'
+import { LeftOut, Mat } from './mat.tsx'
 import '../spots/spots.css'
 import './sorting-mat.css'
 
@@ -48,6 +48,7 @@ function Sorting({ page, card, mayWrite }: { readonly page: MatPage; readonly ca
       <Mat page={page} card={card} mayWrite={mayWrite} />
       {card === undefined && (
         <div class="mat-screen__more">
+          <LeftOut page={page} />
           {moreTopics(page).map((topic) => <BigButton key={topic} wide label={say(`sorting-mat.topic.${topic}`)} picture={<SymbolPicture id={TOPIC_SYMBOLS[topic]} size="44px" />} onPress={() => layOut(page, topic)} />)}
           <BigButton wide label={say('sorting-mat.own')} picture={<SymbolPicture id="draw" size="44px" />} wayIn="own" onPress={() => page.act({ kind: 'add-own', card: page.newId() })} />
         </div>
