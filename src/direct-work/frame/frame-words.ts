@@ -25,6 +25,7 @@ export const FRAME_WORDS = {
   'frame.undone': 'Undone',
   'frame.access': 'My way',
   'frame.back': 'Back',
+  'frame.to-choose': 'Choose',
   'frame.finished': 'Finished',
   'frame.always-there': 'Always here',
   'frame.this-page': 'This page',

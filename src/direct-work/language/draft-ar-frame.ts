@@ -15,6 +15,7 @@ export const DRAFT_ARABIC_FRAME: Readonly<Record<string, string>> = {
   'frame.undone': 'تم التراجع',
   'frame.access': 'طريقتي',
   'frame.back': 'رجوع',
+  'frame.to-choose': 'اختر',
   'frame.finished': 'انتهيت',
   'frame.always-there': 'موجود دائمًا',
   'frame.this-page': 'هذه الصفحة',

@@ -23,7 +23,7 @@ test('a child who stops is asked nothing; all that was made is there, with the t
   await tap(page, 'I’m ready')
   await tap(page, 'Hide')
   await page.getByRole('button', { name: 'Snail' }).click()
-  await tap(page, 'Back')
+  await tap(page, 'Choose')
   await openTool(page, 'Worry jar')
   await tap(page, 'I see')
   await tap(page, /^Write/)

@@ -36,7 +36,7 @@ export function Furniture({ say, resting, accessOpen, folded, may, ...deeds }: F
   const doors = (
     <>
       <FurnitureButton of="access" label={say('frame.access')} onPress={andClose(deeds.onAccess)} expanded={accessOpen} />
-      {may.back && <FurnitureButton of="back" label={say('frame.back')} onPress={andClose(deeds.onBack)} />}
+      {may.back && <FurnitureButton of="back" label={say('frame.to-choose')} onPress={andClose(deeds.onBack)} />}
       {may.finish && <FurnitureButton of="finished" label={say('frame.finished')} onPress={andClose(deeds.onFinished)} finished />}
     </>
   )

@@ -17,7 +17,7 @@ test('the child hears the truth first, chooses, draws, and finds the page again 
   await frames(4)
   expect(events.filter(({ kind }) => kind === 'ink')).toHaveLength(1)
   await until(() => expect(place.querySelector('.child-safe')?.textContent).toBe('Safe'))
-  await press('Back')
+  await press('Choose')
   expect(place.textContent).toContain('Made')
   await press(/^Scribble/)
   await until(() => {
