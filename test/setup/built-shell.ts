@@ -1,9 +1,10 @@
-// Runs once before the journeys: builds the real app into a folder of its own, so that they never try a stale build.
+// Runs once before the journeys: builds the real app into a folder of its own, so that they never try a stale build, and makes a central record ready.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildShell } from './build-shell.ts'
+import { startCentralRecord } from './start-central-record.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,10 +15,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the app and hands its folder to the journeys; removes it when they have ended. */
+/** Builds the app and hands its folder to the journeys, with a record that was started once for them to copy; removes both when they have ended. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-built-'))
-  await buildShell(folder)
-  project.provide('builtShell', folder)
+  const [shellDir, dataDir] = [join(folder, 'shell'), join(folder, 'record')]
+  await buildShell(shellDir)
+  const record = await startCentralRecord({ shellDir, dataDir })
+  await record.stop()
+  process.env['READY_RECORD'] = dataDir
+  project.provide('builtShell', shellDir)
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,8 @@ export interface StartedCentralRecord {
 /**
  * Starts the real central record in a process of its own, in demo mode, on a free port and its own data folder, serving
  * the built app in `shellDir`. With `databaseUrl` it uses that PostgreSQL, else its embedded one. Resolves once it
- * answers; throws with its last words if it ends or stays silent for `patienceMs`.
+ * answers; throws with its last words if it ends or stays silent for `patienceMs`. Where `READY_RECORD` names the folder of a
+ * record that was started once and ended, its own data folder begins as a copy of that, which spares it the first start's work.
  */
 export async function startCentralRecord(options: {
   readonly shellDir: string
@@ -33,6 +34,8 @@ export async function startCentralRecord(options: {
   readonly patienceMs?: number
 }): Promise<StartedCentralRecord> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'doorstep-record-')))
+  const ready = process.env['READY_RECORD']
+  if (ready !== undefined && options.dataDir === undefined && options.databaseUrl === undefined) await cp(ready, dataDir, { recursive: true })
   const port = options.port ?? (await findFreePort())
   const origin = `http://localhost:${port}`
   const printed: string[] = []

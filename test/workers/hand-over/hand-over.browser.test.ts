@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { CaptureEvent } from '../../../src/direct-work/session/capture-event.ts'
 import type { RecordId } from '../../../src/record/ids.ts'
 import { makeCapturePair, readCapturePair } from '../../../src/vault/capture/capture-pair.ts'
@@ -23,14 +23,18 @@ function capture() {
   running.push(started)
   return started
 }
-async function clear(): Promise<void> {
+function endAll(): void {
   for (const started of running.splice(0)) started.terminate()
+}
+async function clear(): Promise<void> {
+  endAll()
   const fresh = startDevice()
   await fresh.api.clear()
   fresh.terminate()
 }
 beforeEach(clear)
-afterEach(clear)
+afterEach(endAll)
+afterAll(clear)
 
 async function handedOver(organisation: { readonly ingestKey?: string; readonly insightsKey?: string } = {}): Promise<RecordId> {
   const before = device()
