@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PeopleAnswers } from '../../../../src/direct-work/people/answers.ts'
-import type { ToolId } from '../../../../src/direct-work/tool-id.ts'
 import { clearChild } from '../show-child.tsx'
-import { EVERY_PATH } from './paths/every-path.ts'
+import { EVERY_PATH, OF_EACH_KIND } from './paths/every-path.ts'
 import { byOneSwitch, bySelfMovingFrame, byTwoSwitches } from './ways/by-one-switch.ts'
 import { sitDownAt } from './ways/child-at-tool.ts'
 // After the others: the first file to name a layer settles their order.
 import '../../../../src/screens/child/start/start.css'
 
 const EVERY_MS = 1500
-/** One of each kind of tool: a sheet, cards to open, a board, questions one after another, faces, piles. */
-const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
 
 beforeEach(() => page.viewport(1024, 768))
 afterEach(() => {

@@ -1,3 +1,4 @@
+import type { ToolId } from '../../../../../src/direct-work/tool-id.ts'
 import type { ToolPath } from '../ways/child-at-tool.ts'
 import { DAY_PATH } from './day-path.ts'
 import { FINISH_WELL_PATH } from './finish-well-path.ts'
@@ -19,3 +20,6 @@ export const EVERY_PATH: readonly ToolPath[] = [
   SCRIBBLE_PATH, ALL_ABOUT_ME_PATH, PEOPLE_PATH, THREE_HOUSES_PATH, LINE_PATH, LETTER_PATH, SAFE_PLACE_PATH, WISHES_PATH, DAY_PATH, PATH_PATH, QUESTIONS_PATH,
   HOW_I_FEEL_PATH, WORRY_JAR_PATH, SORTING_MAT_PATH, FINISH_WELL_PATH,
 ]
+
+/** One of each kind: a sheet, places on a sheet, people on a board, a line, cards, and a mat. */
+export const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
