@@ -30,6 +30,7 @@ const browserPackages = [
   'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/hkdf.js', '@noble/hashes/hmac.js', '@noble/hashes/utils.js',
   'hash-wasm', 'minisearch', 'perfect-freehand', 'diff',
 ]
+const thorough = process.env['THOROUGH'] === '1'
 const notHere = ['**/node_modules/**', 'test/bench/**', 'test/prove/**']
 
 export default defineConfig({
@@ -94,7 +95,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.{ts,tsx}'],
           exclude: notHere,
           sequence: { groupOrder: 2 },
-          provide: { thorough: process.env['THOROUGH'] === '1' },
+          provide: { thorough },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two windows, each with a profile of its own, share two cores; a third makes all of them slower.
@@ -121,6 +122,7 @@ export default defineConfig({
           include: ['test/**/*.journey.test.ts'],
           exclude: notHere,
           globalSetup: ['test/setup/built-shell.ts'],
+          provide: { thorough },
           // A journey starts servers and browsers, and waits for them half of its time: two share two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 3 },

@@ -3,7 +3,7 @@ import { tellStory } from '../prove/visit/story.ts'
 
 // The proof `npm run prove visit` in small: once, on the embedded database.
 // The proof has its own command; on every change its parts run in journeys of their own, and the whole would not fit beside them.
-test.runIf(process.env['THOROUGH'] === '1')('a whole visit without signal reaches the record, survives kills, conflicts and a moved case, and is read by the supervisor', async () => {
+test.runIf(inject('thorough'))('a whole visit without signal reaches the record, survives kills, conflicts and a moved case, and is read by the supervisor', async () => {
   const told: string[] = []
   const figures = await tellStory((line) => told.push(line), { shellDir: inject('builtShell') }).catch((error: unknown) => {
     throw new Error(`${String(error)}\n${told.join('\n')}`, { cause: error })

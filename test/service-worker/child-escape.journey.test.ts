@@ -16,7 +16,7 @@ test('nothing that a child or a parent does to the tablet shows anything but the
 })
 
 // Told in small by the journeys of the flat battery and of the child who stops, which run on every change.
-test.runIf(process.env['THOROUGH'] === '1')('lines drawn before the power went come back, and a swapped key is noticed and told', async () => {
+test.runIf(inject('thorough'))('lines drawn before the power went come back, and a swapped key is noticed and told', async () => {
   const figures = await huntInkAndKeys(say, { shellDir: inject('builtShell'), seed: 11, inkKills: 2 })
   expect(figures).toMatchObject({ inkKills: 2, lostOlder: 0, falseAlarms: 0, keySwapNoticed: true, keySwapToldOnScreen: true })
   expect(figures.linesBack).toBeGreaterThan(0)

@@ -106,7 +106,7 @@ test('the very first page goes on when the signal ends, without being loaded aga
   await startServer(first, port)
 })
 
-test.runIf(process.env['THOROUGH'] === '1')('on a slow line the app is ready for no signal long before its files could have come one after the other', async () => {
+test.runIf(inject('thorough'))('on a slow line the app is ready for no signal long before its files could have come one after the other', async () => {
   const roundTripMs = 120
   const link = await startShapedLink(Number(new URL(server.origin).port), { roundTripMs, bitsPerSecond: Infinity })
   const page = await browser.newPage()

@@ -19,8 +19,8 @@ interface WordPadProps {
   /** The words as they stand in the answers. */
   readonly words: ToldWords | undefined
   /**
-   * Words to keep: at most every second while someone types, and at once with the first letter and when they leave. While it is the same thing the id stays
-   * the same, so the tool's reducer puts them in the place of the words with that id.
+   * Words to keep: at most every second while someone types, and at once with the first letter and when they leave. While it is the
+   * same thing the id stays the same, so the tool's reducer puts them in the place of the words with that id.
    */
   readonly onTold: (words: ToldWords) => void
   /** Lines to begin with. */

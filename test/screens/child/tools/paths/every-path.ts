@@ -21,5 +21,5 @@ export const EVERY_PATH: readonly ToolPath[] = [
   HOW_I_FEEL_PATH, WORRY_JAR_PATH, SORTING_MAT_PATH, FINISH_WELL_PATH,
 ]
 
-/** One of each kind: a sheet, places on a sheet, people on a board, a line, cards, and a mat. */
+/** One of each kind of tool: a sheet, cards to open, a board, questions one after another, faces, piles. */
 export const OF_EACH_KIND: readonly ToolId[] = ['scribble', 'three-houses', 'people', 'line', 'how-i-feel', 'sorting-mat']
